@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using Maatwerkplaats.Core.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Maatwerkplaats.Core.Berichten;
+
+/// <summary>Waar een bericht over gaat; per soort kiest iemand of het ook per mail komt.</summary>
+public enum BerichtSoort
+{
+    [Display(Name = "Antwoord op wat ik inbracht")] Antwoord,
+    [Display(Name = "Een casus of actie komt naar mij toe")] Toegewezen,
+    [Display(Name = "Nieuws over een casus waar ik bij hoor")] Voortgang,
+    [Display(Name = "Een termijn loopt af")] Termijn,
+    [Display(Name = "Een casus is afgerond")] Afgerond,
+}
+
+/// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>
+public sealed class Bericht : IVanOrganisatie
+{
+    public required Guid Id { get; init; }
+
+    public required string Organisatie { get; init; }
+
+    public required Guid PersoonId { get; init; }
+
+    public required BerichtSoort Soort { get; init; }
+
+    /// <summary>Nummer van de casus; de bladzijde zelf controleert opnieuw of de lezer erbij mag.</summary>
+    public string? Casus { get; init; }
+
+    public required string Tekst { get; init; }
+
+    public required DateTime Op { get; init; }
+
+    public DateTime? GelezenOp { get; set; }
+}
+
+internal sealed class BerichtMapping : IEntityTypeConfiguration<Bericht>
+{
+    public void Configure(EntityTypeBuilder<Bericht> builder)
+    {
+        builder.ToTable("berichten");
+        builder.HasIndex(b => new { b.PersoonId, b.GelezenOp, b.Op });
+    }
+}

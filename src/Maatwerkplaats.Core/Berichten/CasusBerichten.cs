@@ -1,0 +1,40 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Casussen.Gebeurtenissen;
+using Maatwerkplaats.Core.Shared;
+
+namespace Maatwerkplaats.Core.Berichten;
+
+/// <summary>Wie hoort wat als er iets met een casus gebeurt. Niemand krijgt bericht van wat hij zelf deed.</summary>
+public static class CasusBerichten
+{
+    public static IReadOnlyList<NieuwBericht> Bij(
+        IReadOnlyList<CasusGebeurtenis> gebeurtenissen, CasusStaat? vorige, CasusStaat casus, Handeling handeling) =>
+        [.. gebeurtenissen.SelectMany(g => Bij(g, vorige, casus)).Where(b => b.PersoonId != handeling.Door.PersoonId).Distinct()];
+
+    private static IEnumerable<NieuwBericht> Bij(CasusGebeurtenis gebeurtenis, CasusStaat? vorige, CasusStaat casus) => gebeurtenis switch
+    {
+        Aangemeld => Aan(casus, BerichtSoort.Voortgang, $"Uw casus {casus.Nummer} is binnen bij de Maatwerkplaats. U blijft eigenaar; we nemen contact met u op.", casus.Melding.Inbrenger.Wie),
+        ContactpersoonAangewezen g =>
+        [
+            .. Aan(casus, BerichtSoort.Toegewezen, $"U bent contactpersoon van casus {casus.Nummer}.", g.Wie),
+            .. Aan(casus, BerichtSoort.Voortgang, $"{g.Wie.Naam} is uw contactpersoon voor casus {casus.Nummer}.", casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon),
+        ],
+        TriageAfgesloten g => Aan(casus, BerichtSoort.Antwoord, g.Antwoord, casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon),
+        EigenaarVoorgesteld g => Aan(casus, BerichtSoort.Toegewezen, $"U bent gevraagd om eigenaar te worden van casus {casus.Nummer}.", g.Wie),
+        EigenaarschapAanvaard or EigenaarschapAfgewezen =>
+            Aan(casus, BerichtSoort.Voortgang, $"Er is antwoord op de vraag wie eigenaar wordt van casus {casus.Nummer}.", casus.Contactpersoon, vorige?.Eigenaar.Persoon),
+        DeelnemerErbij g => Aan(casus, BerichtSoort.Toegewezen, $"U bent gevraagd mee te denken over casus {casus.Nummer}.", g.Deelnemer.Wie),
+        ActieAfgesproken g => Aan(casus, BerichtSoort.Toegewezen, $"U hebt een actie bij casus {casus.Nummer}.", g.Actie.Wie),
+        BesluitGenomen => Aan(casus, BerichtSoort.Voortgang, $"Er is een besluit bij casus {casus.Nummer}.", Allen(casus)),
+        CasusAfgerond => Aan(casus, BerichtSoort.Afgerond, $"Casus {casus.Nummer} is afgerond. Dank voor uw hulp.", Allen(casus)),
+        CasusHeropend => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is weer open.", Allen(casus)),
+        CasusIngetrokken => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is ingetrokken.", Allen(casus)),
+        _ => [],
+    };
+
+    private static Betrokkene?[] Allen(CasusStaat casus) =>
+        [casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon, casus.Contactpersoon, .. casus.Deelnemers.Select(d => d.Wie)];
+
+    private static IEnumerable<NieuwBericht> Aan(CasusStaat casus, BerichtSoort soort, string tekst, params Betrokkene?[] wie) =>
+        wie.Select(w => w?.PersoonId).OfType<Guid>().Distinct().Select(id => new NieuwBericht(id, soort, casus.Nummer, tekst));
+}

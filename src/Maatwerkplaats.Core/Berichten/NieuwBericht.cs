@@ -1,0 +1,6 @@
+namespace Maatwerkplaats.Core.Berichten;
+
+/// <summary>Een bericht dat nog bezorgd moet worden.</summary>
+/// <param name="Casus">Nummer van de casus waar het over gaat.</param>
+/// <param name="Tekst">Eén of enkele zinnen in gewone woorden, zonder persoonsgegevens van de cliënt.</param>
+public sealed record NieuwBericht(Guid PersoonId, BerichtSoort Soort, string? Casus, string Tekst);

@@ -1,0 +1,50 @@
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Shared;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Maatwerkplaats.Core.Berichten;
+
+/// <summary>
+/// Een mail die klaarstaat om te vertrekken. Wordt in dezelfde transactie opgeslagen als de wijziging die hem
+/// veroorzaakte, zodat er geen mail verdwijnt en er geen te veel gaat.
+/// </summary>
+public sealed class UitgaandeMail : IVanOrganisatie
+{
+    /// <summary>Na dit aantal mislukte pogingen probeert het systeem het niet meer vanzelf.</summary>
+    public const int MeestePogingen = 8;
+
+    public required Guid Id { get; init; }
+
+    public required string Organisatie { get; init; }
+
+    /// <summary>Versleuteld adres.</summary>
+    public required Versleuteld Aan { get; init; }
+
+    /// <summary>Vaste onderwerpregel, nooit met persoonsgegevens.</summary>
+    public required string Onderwerp { get; init; }
+
+    /// <summary>Versleutelde tekst.</summary>
+    public required Versleuteld Tekst { get; init; }
+
+    public required DateTime KlaargezetOp { get; init; }
+
+    public DateTime? VerzondenOp { get; set; }
+
+    public int Pogingen { get; set; }
+
+    /// <summary>Volgende poging niet vóór dit moment.</summary>
+    public DateTime NietVoor { get; set; }
+
+    /// <summary>Soort fout van de laatste poging, zonder adres.</summary>
+    public string? LaatsteFout { get; set; }
+}
+
+internal sealed class UitgaandeMailMapping : IEntityTypeConfiguration<UitgaandeMail>
+{
+    public void Configure(EntityTypeBuilder<UitgaandeMail> builder)
+    {
+        builder.ToTable("uitgaande_mail");
+        builder.HasIndex(m => new { m.VerzondenOp, m.NietVoor });
+    }
+}

@@ -1,0 +1,41 @@
+using Maatwerkplaats.Core.Casussen.Gebeurtenissen;
+using Maatwerkplaats.Core.Shared;
+
+namespace Maatwerkplaats.Core.Casussen;
+
+public sealed partial class Casus
+{
+    /// <summary>Vraagt een collega eigenaar te worden; tot die ja zegt, verandert er niets.</summary>
+    public void StelEigenaarVoor(Betrokkene wie, string? reden)
+    {
+        CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
+        CasusRegels.VoorgesteldeIsEenAnder.Eis(Staat.Eigenaar.Persoon?.PersoonId != wie.PersoonId || Staat.Eigenaar.IsWerkplaats);
+        Gebeurt(new EigenaarVoorgesteld(wie, CasusRegels.VoorstelHeeftEenReden.EisTekst(reden)));
+    }
+
+    public void AanvaardEigenaarschap()
+    {
+        EisGevraagde();
+        Gebeurt(new EigenaarschapAanvaard(_handeling.Door));
+    }
+
+    public void WijsEigenaarschapAf(string? reden)
+    {
+        EisGevraagde();
+        Gebeurt(new EigenaarschapAfgewezen(CasusRegels.AfwijzenHeeftEenReden.EisTekst(reden)));
+    }
+
+    /// <summary>Alleen als er echt niemand anders is: de Maatwerkplaats wordt zelf eigenaar, en dat is te zien.</summary>
+    public void LegEigenaarschapBijWerkplaats(string? reden)
+    {
+        CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
+        CasusRegels.ErIsEenAndereEigenaar.Eis(!Staat.Eigenaar.IsWerkplaats);
+        Gebeurt(new EigenaarschapBijWerkplaats(CasusRegels.EigenaarschapBijWerkplaatsHeeftEenReden.EisTekst(reden)));
+    }
+
+    private void EisGevraagde()
+    {
+        CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
+        CasusRegels.AlleenDeGevraagdeAntwoordt.Eis(_handeling.Door.PersoonId is { } ik && Staat.Eigenaar.Voorgesteld?.PersoonId == ik);
+    }
+}

@@ -1,0 +1,223 @@
+using Maatwerkplaats.Core.Berichten;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Casussen;
+
+/// <summary>
+/// Doet iets met een casus: laden, mag het, doen, opslaan. Staat, geschiedenis, projectie en berichten gaan in één
+/// transactie; wat is bevestigd, gaat niet meer verloren.
+/// </summary>
+public sealed class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleuteling versleuteling, Ketting ketting, TimeProvider klok)
+{
+    /// <summary>Doel waaronder het BSN is versleuteld en op te zoeken.</summary>
+    public const string DoelBsn = "casus.bsn";
+
+    /// <summary>Doel waaronder naam en bereikbaarheid van externen zijn versleuteld.</summary>
+    public const string DoelContact = "casus.contact";
+
+    private const int MeestePogingen = 8;
+
+    /// <summary>Brengt een casus in. Twee keer versturen met dezelfde sleutel geeft dezelfde casus.</summary>
+    /// <exception cref="RegelOvertreden">Als iets ontbreekt of het BSN niet klopt.</exception>
+    public async Task<CasusStaat> MeldAan(Gebruiker gebruiker, Aanmelding aanmelding, Opdracht opdracht, CancellationToken ct = default)
+    {
+        var bsn = Bsn.Lees(aanmelding.Bsn);
+        CasusRegels.BsnDoorstaatElfproef.Eis(bsn is not null || string.IsNullOrWhiteSpace(aanmelding.Bsn));
+        var handeling = MaakHandeling(gebruiker, opdracht);
+        return await MetPogingen(gebruiker.Organisatie, opdracht.HandelingId, async db =>
+        {
+            var termijnen = await Termijnen.Lees(db, ct);
+            var casus = Casus.Aanmelden(
+                await VolgendNummer(db, gebruiker.Organisatie, handeling.Datum.Year, ct),
+                MaakMelding(gebruiker, aanmelding, bsn),
+                aanmelding.Kenmerken,
+                string.IsNullOrEmpty(aanmelding.Werkplaats) ? "landelijk" : aanmelding.Werkplaats,
+                handeling.Datum.PlusWerkdagen(termijnen.Triage),
+                handeling);
+            var rij = new CasusRij { Id = casus.Staat.Id, Organisatie = gebruiker.Organisatie, Nummer = casus.Staat.Nummer };
+            db.Add(rij);
+            await Leg(db, rij, null, casus, handeling, ct);
+            return casus.Staat;
+        }, ct);
+    }
+
+    /// <summary>Doet iets met een bestaande casus.</summary>
+    /// <param name="recht">Het recht dat hiervoor nodig is.</param>
+    /// <param name="daad">Roept één of meer methoden van <see cref="Casus"/> aan; kan vaker dan eens worden uitgevoerd.</param>
+    /// <exception cref="NietGevonden">Als de casus er niet is, of de gebruiker er niet van mag weten.</exception>
+    /// <exception cref="GeenToegang">Als de gebruiker de casus mag zien maar dit niet mag.</exception>
+    /// <exception cref="TussentijdsGewijzigd">Als een ander intussen hetzelfde deel wijzigde.</exception>
+    public async Task<CasusStaat> Doe(
+        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Action<Casus> daad, CancellationToken ct = default) =>
+        await Doe(gebruiker, nummer, recht, opdracht, (casus, _) => daad(casus), ct);
+
+    /// <summary>Als <see cref="Doe(Gebruiker, string, CasusRecht, Opdracht, Action{Casus}, CancellationToken)"/>, met iets erbij in dezelfde transactie.</summary>
+    public async Task<CasusStaat> Doe(
+        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Action<Casus, MaatwerkDb> daad, CancellationToken ct = default)
+    {
+        var handeling = MaakHandeling(gebruiker, opdracht);
+        return await MetPogingen(gebruiker.Organisatie, opdracht.HandelingId, async db =>
+        {
+            var rij = await db.Set<CasusRij>().Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).AsSplitQuery()
+                .FirstOrDefaultAsync(c => c.Nummer == nummer, ct) ?? throw new NietGevonden();
+            var vorige = CasusProjectie.Lees(rij.Staat);
+            EisRecht(gebruiker, vorige, recht, handeling.Datum);
+            var casus = Casus.Open(vorige, handeling);
+            daad(casus, db);
+            await EisOngewijzigd(db, vorige, casus, opdracht.Versie, ct);
+            await Leg(db, rij, vorige, casus, handeling, ct);
+            return casus.Staat;
+        }, ct);
+    }
+
+    /// <summary>Versleutelt een BSN dat de 11-proef doorstaat, voor <see cref="Casus.LegClientVast"/>.</summary>
+    /// <exception cref="RegelOvertreden">Als het geen BSN is.</exception>
+    public Versleuteld VersleutelBsn(string? invoer)
+    {
+        var bsn = Bsn.Lees(invoer);
+        CasusRegels.BsnDoorstaatElfproef.Eis(bsn is not null);
+        return versleuteling.Versleutel(bsn!.Cijfers, DoelBsn);
+    }
+
+    private static void EisRecht(Gebruiker gebruiker, CasusStaat casus, CasusRecht recht, DateOnly vandaag)
+    {
+        var inzicht = CasusToegang.Voor(gebruiker, casus, vandaag);
+        if (!inzicht.MagZien)
+        {
+            throw new NietGevonden();
+        }
+
+        if (!inzicht.Mag(recht))
+        {
+            throw new GeenToegang($"Hiervoor hebt u bij deze casus het recht niet: {recht.Label().ToLowerInvariant()}.");
+        }
+    }
+
+    private static async Task EisOngewijzigd(MaatwerkDb db, CasusStaat vorige, Casus casus, int? versie, CancellationToken ct)
+    {
+        if (versie is not { } basis || basis >= vorige.Versie)
+        {
+            return;
+        }
+
+        var delen = casus.Nieuw.Select(g => g.Deel).Where(d => d != CasusDelen.Verloop).Distinct().ToArray();
+        var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling)
+            .Where(g => g.OnderwerpId == vorige.Id && g.Volgnummer > basis && delen.Contains(g.Deel))
+            .OrderBy(g => g.Volgnummer).ToListAsync(ct);
+        if (anderen.Count > 0)
+        {
+            var woorden = await Lijsten.Lees(db, ct);
+            throw new TussentijdsGewijzigd([.. anderen.Select(g => AlsWijziging(g, woorden))], vorige.Versie);
+        }
+    }
+
+    private static TussentijdseWijziging AlsWijziging(VastgelegdeGebeurtenis regel, Lijsten woorden)
+    {
+        var gebeurtenis = (CasusGebeurtenis)Gebeurtenissoorten.Lees(regel.Soort, regel.Gegevens);
+        return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, gebeurtenis.Verhaal(woorden.Label), gebeurtenis.Toelichting);
+    }
+
+    private async Task Leg(MaatwerkDb db, CasusRij rij, CasusStaat? vorige, Casus casus, Handeling handeling, CancellationToken ct)
+    {
+        if (casus.Nieuw.Count == 0)
+        {
+            return;
+        }
+
+        db.Add(VastgelegdeHandeling.Van(handeling, rij.Organisatie, rij.Id));
+        var nummer = vorige?.Versie ?? 0;
+        foreach (var gebeurtenis in casus.Nieuw)
+        {
+            var (soort, gegevens) = (gebeurtenis.GetType().Name, Gebeurtenissoorten.Schrijf(gebeurtenis));
+            rij.Schakel = VastgelegdeGebeurtenis.MaakSchakel(ketting, rij.Schakel, rij.Id, ++nummer, handeling, soort, gegevens);
+            db.Add(new VastgelegdeGebeurtenis
+            {
+                OnderwerpId = rij.Id,
+                Volgnummer = nummer,
+                Organisatie = rij.Organisatie,
+                HandelingId = handeling.Id,
+                Soort = soort,
+                Deel = gebeurtenis.Deel,
+                Gegevens = gegevens,
+                Schakel = rij.Schakel,
+            });
+        }
+
+        CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(casus.Staat));
+        await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private string? ClientSleutel(CasusStaat casus) => casus.Melding.Client is { } client
+        ? versleuteling.Zoeksleutel(versleuteling.Ontsleutel(client, DoelBsn), DoelBsn)
+        : null;
+
+    private Melding MaakMelding(Gebruiker gebruiker, Aanmelding a, Bsn? bsn)
+    {
+        var ik = gebruiker.AlsBetrokkene();
+        var contact = string.IsNullOrWhiteSpace(a.Contact) ? null : versleuteling.Versleutel(a.Contact.Trim(), DoelContact);
+        return new(
+            a.Titel ?? "",
+            a.Buikpijn ?? "",
+            a.Gewenst ?? "",
+            new(a.Namens ?? ik, a.Kanaal, a.Namens is null ? null : ik, contact),
+            a.Urgentie,
+            a.UrgentieReden,
+            bsn is null ? null : versleuteling.Versleutel(bsn.Cijfers, DoelBsn),
+            a.Hulp,
+            a.EersteWeging,
+            a.Routekaart);
+    }
+
+    private Handeling MaakHandeling(Gebruiker gebruiker, Opdracht opdracht) =>
+        new(opdracht.HandelingId, klok.Nu(), gebruiker.AlsBetrokkene(), opdracht.Reden);
+
+    private static async Task<string> VolgendNummer(MaatwerkDb db, string organisatie, int jaar, CancellationToken ct)
+    {
+        var reeks = await db.Set<Nummerreeks>().FirstOrDefaultAsync(n => n.Reeks == "MWP" && n.Jaar == jaar, ct);
+        if (reeks is null)
+        {
+            reeks = new Nummerreeks { Organisatie = organisatie, Reeks = "MWP", Jaar = jaar };
+            db.Add(reeks);
+        }
+
+        return $"MWP-{jaar}-{++reeks.Laatste:0000}";
+    }
+
+    /// <summary>
+    /// Voert het werk uit en begint opnieuw als een ander net eerder was. Een handeling die al is vastgelegd, wordt
+    /// niet herhaald: dan komt de casus terug zoals hij is.
+    /// </summary>
+    private async Task<CasusStaat> MetPogingen(string organisatie, Guid handeling, Func<MaatwerkDb, Task<CasusStaat>> werk, CancellationToken ct)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            await using var db = await databases.CreateDbContextAsync(ct);
+            db.Organisatie = organisatie;
+            if (await AlGedaan(db, handeling, ct) is { } casus)
+            {
+                return casus;
+            }
+
+            try
+            {
+                return await werk(db);
+            }
+            catch (DbUpdateException) when (poging < MeestePogingen)
+            {
+                // Een ander schreef tegelijk (zelfde versie, nummer of handeling): opnieuw op de nieuwe stand.
+            }
+        }
+    }
+
+    private static async Task<CasusStaat?> AlGedaan(MaatwerkDb db, Guid handeling, CancellationToken ct)
+    {
+        var staat = await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling)
+            .Join(db.Set<CasusRij>(), h => h.OnderwerpId, c => c.Id, (_, c) => c.Staat).FirstOrDefaultAsync(ct);
+        return staat is null ? null : CasusProjectie.Lees(staat);
+    }
+}

@@ -1,0 +1,68 @@
+using Maatwerkplaats.Core.Shared;
+
+namespace Maatwerkplaats.Core.Casussen.Gebeurtenissen;
+
+/// <summary>De casus is ingebracht.</summary>
+public sealed record Aangemeld(Guid CasusId, string Nummer, Melding Melding, Kenmerken Kenmerken, string Werkplaats, DateOnly Streefdatum)
+    : CasusGebeurtenis
+{
+    public override string Deel => CasusDelen.Melding;
+
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => new()
+    {
+        Id = CasusId,
+        Nummer = Nummer,
+        Versie = casus.Versie,
+        Fase = Fase.Aangemeld,
+        FaseSinds = handeling.Tijdstip,
+        AangemeldOp = handeling.Tijdstip,
+        Melding = Melding,
+        Kenmerken = Kenmerken,
+        Werkplaats = Werkplaats,
+        Eigenaar = Melding.Inbrenger.Wie.PersoonId is null
+            ? new(null, null, "De inbrenger werkt niet binnen de organisatie en kan daarom geen eigenaar zijn.")
+            : new(Melding.Inbrenger.Wie, null, null),
+        Termijn = new(Streefdatum, null),
+    };
+
+    public override string Verhaal(Func<string, string> woord) => Melding.Inbrenger.IngevoerdDoor is null
+        ? $"bracht de casus in bij Maatwerkplaats {woord(Werkplaats)}"
+        : $"bracht de casus in namens {Melding.Inbrenger.Wie}, bij Maatwerkplaats {woord(Werkplaats)}";
+}
+
+/// <summary>De tekst van de melding is aangevuld of verbeterd.</summary>
+public sealed record MeldingAangevuld(string Titel, string Buikpijn, string Gewenst, Urgentie Urgentie, string? UrgentieReden) : CasusGebeurtenis
+{
+    public override string Deel => CasusDelen.Melding;
+
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with
+    {
+        Melding = casus.Melding with { Titel = Titel, Buikpijn = Buikpijn, Gewenst = Gewenst, Urgentie = Urgentie, UrgentieReden = UrgentieReden },
+    };
+
+    public override string Verhaal(Func<string, string> woord) => "vulde de beschrijving aan";
+
+    public override string Toelichting => Buikpijn;
+}
+
+/// <summary>Het BSN van de cliënt is vastgelegd of verbeterd.</summary>
+public sealed record ClientVastgelegd(Versleuteld Client) : CasusGebeurtenis
+{
+    public override string Deel => CasusDelen.Melding;
+
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Melding = casus.Melding with { Client = Client } };
+
+    public override string Verhaal(Func<string, string> woord) => "legde vast om welke cliënt het gaat";
+}
+
+/// <summary>Waar de casus over gaat is vastgelegd of verbeterd.</summary>
+public sealed record KenmerkenVastgesteld(Kenmerken Kenmerken) : CasusGebeurtenis
+{
+    public override string Deel => CasusDelen.Kenmerken;
+
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Kenmerken = Kenmerken };
+
+    public override string Verhaal(Func<string, string> woord) => "werkte bij waar de casus over gaat";
+
+    public override string? Toelichting => Kenmerken.Wetten.Count == 0 ? null : string.Join(", ", Kenmerken.Wetten);
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Maatwerkplaats.Core.Toegang;
+
+/// <summary>Wat iemand in de organisatie is. Iedereen met een account mag een casus inbrengen; daar is geen rol voor nodig.</summary>
+public enum Rol
+{
+    /// <summary>Verdeelt en begeleidt casussen van één Maatwerkplaats.</summary>
+    [Display(Name = "Kernteam")] Kernteam,
+
+    /// <summary>Coördineert één Maatwerkplaats.</summary>
+    [Display(Name = "Regionaal coördinator")] CoordinatorRegio,
+
+    /// <summary>Coördineert alle Maatwerkplaatsen en bewaakt methode en register.</summary>
+    [Display(Name = "Landelijk coördinator")] CoordinatorLandelijk,
+
+    /// <summary>Werkt aan structurele oplossingen.</summary>
+    [Display(Name = "Solveteam")] Solve,
+
+    /// <summary>Geeft leiding; ziet alleen cijfers, nooit een casus van eigen mensen.</summary>
+    [Display(Name = "Leidinggevende")] Manager,
+
+    /// <summary>Leest casusprudentie.</summary>
+    [Display(Name = "Lezer")] Lezer,
+
+    /// <summary>Ziet toe op het gebruik: logboeken en cijfers, geen casussen.</summary>
+    [Display(Name = "Toezicht")] Toezicht,
+
+    /// <summary>Beheert lijsten, plaatsen en mensen; leest geen casussen.</summary>
+    [Display(Name = "Beheerder")] Beheerder,
+}

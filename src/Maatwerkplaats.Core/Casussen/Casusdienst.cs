@@ -196,8 +196,7 @@ public sealed class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleu
     {
         for (var poging = 1; ; poging++)
         {
-            await using var db = await databases.CreateDbContextAsync(ct);
-            db.Organisatie = organisatie;
+            await using var db = await databases.Open(organisatie, ct);
             if (await AlGedaan(db, handeling, ct) is { } casus)
             {
                 return casus;

@@ -1,0 +1,31 @@
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Casussen;
+
+/// <summary>Leest één casus, voor wie dat mag.</summary>
+public sealed class Casuslezer(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
+{
+    private static readonly Func<MaatwerkDb, string, Task<string?>> StaatVan =
+        EF.CompileAsyncQuery((MaatwerkDb db, string nummer) => db.Set<CasusRij>().Where(c => c.Nummer == nummer).Select(c => c.Staat).FirstOrDefault());
+
+    /// <exception cref="NietGevonden">Als de casus er niet is, of de gebruiker er niet van mag weten.</exception>
+    /// <exception cref="GeenToegang">Als de gebruiker wel iets, maar dit niet mag.</exception>
+    public async Task<GelezenCasus> Lees(Gebruiker gebruiker, string nummer, CasusRecht recht, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(gebruiker.Organisatie, ct);
+        var casus = CasusProjectie.Lees(await StaatVan(db, nummer) ?? throw new NietGevonden());
+        var inzicht = CasusToegang.Voor(gebruiker, casus, Kalender.DatumInNederland(klok.Nu()));
+        if (!inzicht.MagZien)
+        {
+            throw new NietGevonden();
+        }
+
+        return inzicht.Mag(recht) ? new(casus, inzicht) : throw new GeenToegang($"Hiervoor hebt u bij deze casus het recht niet: {recht.Label().ToLowerInvariant()}.");
+    }
+}
+
+/// <summary>Een casus met wat de lezer ermee mag.</summary>
+public sealed record GelezenCasus(CasusStaat Casus, Inzicht Inzicht);

@@ -1,0 +1,15 @@
+using Maatwerkplaats.Core.Inrichting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Data;
+
+/// <summary>Brengt de database op de huidige vorm en zorgt dat de lijsten er staan.</summary>
+public static class Gereedmaken
+{
+    public static void MaakGereed(this IDbContextFactory<MaatwerkDb> databases)
+    {
+        using var db = databases.CreateDbContext();
+        db.Database.Migrate();
+        Beginlijsten.VulAan(db, "uwv");
+    }
+}

@@ -1,0 +1,59 @@
+using Maatwerkplaats.Core.Data;
+
+namespace Maatwerkplaats.Core.Inrichting;
+
+/// <summary>De lijsten en plaatsen waarmee een organisatie begint (domein §6). Wat er al staat, blijft zoals het is.</summary>
+internal static class Beginlijsten
+{
+    private static readonly DateOnly Begin = new(2020, 11, 1);
+
+    public static void VulAan(MaatwerkDb db, string organisatie)
+    {
+        db.Organisatie = organisatie;
+        if (!db.Set<Lijstwaarde>().Any())
+        {
+            db.AddRange(Regels("lijsten.tsv").Select((regel, volgorde) => Lijstwaarde(organisatie, regel, volgorde)));
+        }
+
+        if (!db.Set<Werkplaats>().Any())
+        {
+            db.AddRange(Regels("werkplaatsen.tsv").Select(regel => Werkplaats(organisatie, regel)));
+        }
+
+        db.SaveChanges();
+    }
+
+    private static Lijstwaarde Lijstwaarde(string organisatie, string[] regel, int volgorde) => new()
+    {
+        Organisatie = organisatie,
+        Lijst = Enum.Parse<Lijst>(regel[0]),
+        Code = regel[1],
+        Label = regel[2],
+        Uitleg = regel[3],
+        Bron = regel[4],
+        Volgorde = volgorde,
+        GeldigVan = Begin,
+    };
+
+    private static Werkplaats Werkplaats(string organisatie, string[] regel) => new()
+    {
+        Organisatie = organisatie,
+        Code = regel[0],
+        Naam = regel[1],
+        Soort = Enum.Parse<WerkplaatsSoort>(regel[2]),
+        Email = regel[3],
+        GeldigVan = Begin,
+    };
+
+    /// <summary>Leest een tabel uit de eigen bestanden, zonder de kopregel.</summary>
+    private static IEnumerable<string[]> Regels(string bestand)
+    {
+        using var stroom = typeof(Beginlijsten).Assembly.GetManifestResourceStream(bestand)!;
+        using var lezer = new StreamReader(stroom);
+        lezer.ReadLine();
+        while (lezer.ReadLine() is { } regel)
+        {
+            yield return regel.Split('\t');
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Maatwerkplaats.Core;
+
+/// <summary>De diensten van de methode, voor website en opdrachtregel.</summary>
+public static class Samenstelling
+{
+    /// <param name="instellingen">
+    /// <c>Data:Map</c>: map van het SQLite-bestand (standaard ./data). <c>ConnectionStrings:Maatwerkplaats</c>: PostgreSQL.
+    /// <c>Sleutels:Bestand</c>: sleutelbestand (standaard sleutels.json in de datamap).
+    /// </param>
+    public static IServiceCollection AddMaatwerkplaats(this IServiceCollection diensten, IConfiguration instellingen)
+    {
+        var map = instellingen["Data:Map"] is { Length: > 0 } gekozen ? gekozen : "./data";
+        diensten.TryAddSingleton(TimeProvider.System);
+        diensten.AddSingleton(_ => Sleutelbos.LeesOfMaak(instellingen["Sleutels:Bestand"] ?? Path.Combine(map, "sleutels.json")));
+        diensten.AddSingleton<Versleuteling>();
+        diensten.AddSingleton<Ketting>();
+        diensten.AddPooledDbContextFactory<MaatwerkDb>(opties => Verbinding.Kies(opties, instellingen.GetConnectionString("Maatwerkplaats"), map));
+        diensten.AddSingleton<Inzagelog>();
+        diensten.AddSingleton<Casusdienst>();
+        diensten.AddSingleton<Casuslezer>();
+        diensten.AddSingleton<Lijstenbron>();
+        return diensten;
+    }
+}

@@ -1,0 +1,41 @@
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Toegang;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Web.Demo;
+
+/// <summary>De demo: verzonnen mensen en casussen, en aanmelden zonder wachtwoord. Bestaat alleen als de website met <c>--demo</c> start.</summary>
+public static class Demotoegang
+{
+    public static IServiceCollection AddDemo(this IServiceCollection diensten, IConfiguration instellingen) =>
+        diensten.AddSingleton(new DemoKeuze(instellingen.GetValue<bool>("Demo:Aan")));
+
+    public static void MapDemo(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<DemoKeuze>().Aan)
+        {
+            Demomensen.VulAan(app.Services.GetRequiredService<IDbContextFactory<MaatwerkDb>>());
+            app.MapPost("/demo/inloggen", MeldAan).AllowAnonymous().DisableAntiforgery();
+        }
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> MeldAan(
+        [FromForm] string? persona, HttpContext context, Sessies sessies, IDbContextFactory<MaatwerkDb> databases, CancellationToken ct)
+    {
+        await using var db = await databases.Open("uwv", ct);
+        var persoon = await db.Set<Persoon>().Include(p => p.Rollen).FirstOrDefaultAsync(p => p.Aanmeldkenmerk == "demo:" + persona, ct);
+        if (persoon is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        Sessiecookie.Zet(context, await sessies.Begin(persoon, context.Request.Headers.UserAgent.ToString(), ct));
+        return TypedResults.Redirect("/");
+    }
+}
+
+/// <summary>Of de demo aanstaat.</summary>
+public sealed record DemoKeuze(bool Aan);

@@ -1,0 +1,34 @@
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Maatwerkplaats.Web.Toegang;
+
+/// <summary>Wie bij welk deel van de site mag. Zonder beleid: alleen wie is aangemeld.</summary>
+public static class Beleid
+{
+    /// <summary>Kernteam en coördinatoren: wie een werkvoorraad heeft.</summary>
+    public const string Maatwerker = nameof(Maatwerker);
+
+    public const string Beheer = nameof(Beheer);
+
+    public const string Toezicht = nameof(Toezicht);
+
+    /// <summary>Medewerkers van de eigen organisatie, dus geen externe relaties.</summary>
+    public const string Medewerker = nameof(Medewerker);
+
+    public static IServiceCollection AddToegang(this IServiceCollection diensten)
+    {
+        diensten.AddSingleton<Sessies>();
+        diensten.AddAuthentication(Sessieschema.Naam).AddScheme<AuthenticationSchemeOptions, Sessieschema>(Sessieschema.Naam, null);
+        diensten.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(Maatwerker, p => p.RequireAssertion(c => Wie(c) is { IsMaatwerker: true }))
+            .AddPolicy(Beheer, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Beheerder) == true))
+            .AddPolicy(Toezicht, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Toezicht) == true))
+            .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
+        return diensten;
+    }
+
+    private static Gebruiker? Wie(AuthorizationHandlerContext context) => (context.Resource as HttpContext)?.GebruikerOfNiemand();
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Maatwerkplaats.Core;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Web.Demo;
+using Maatwerkplaats.Web.Fouten;
+using Maatwerkplaats.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Web;
+
+/// <summary>Zet de website in elkaar.</summary>
+public static class Website
+{
+    /// <param name="args">Instellingen van de host, in de vorm <c>--Naam=waarde</c>.</param>
+    public static WebApplication Bouw(string[] args)
+    {
+        StelNederlandsIn();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+        });
+        VoegDienstenToe(builder);
+        var app = builder.Build();
+        app.Services.GetRequiredService<IDbContextFactory<MaatwerkDb>>().MaakGereed();
+        StelLijnIn(app);
+        return app;
+    }
+
+    private static void VoegDienstenToe(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddMaatwerkplaats(builder.Configuration);
+        builder.Services.AddToegang();
+        builder.Services.AddDemo(builder.Configuration);
+        builder.Services.AddFouten();
+        builder.Services.AddRazorPages();
+    }
+
+    private static void StelLijnIn(WebApplication app)
+    {
+        app.UseFouten();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapDemo();
+        app.MapGezondheid();
+    }
+
+    private static void StelNederlandsIn()
+    {
+        var nederlands = CultureInfo.GetCultureInfo("nl-NL");
+        CultureInfo.DefaultThreadCurrentCulture = nederlands;
+        CultureInfo.DefaultThreadCurrentUICulture = nederlands;
+    }
+}

@@ -28,6 +28,7 @@ public static class Samenstelling
         diensten.AddSingleton<Inzagelog>();
         diensten.AddSingleton<Casusdienst>();
         diensten.AddSingleton<Casuslezer>();
+        diensten.AddSingleton<Conceptenkast>();
         diensten.AddSingleton<Lijstenbron>();
         return diensten;
     }

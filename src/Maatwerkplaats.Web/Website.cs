@@ -1,8 +1,11 @@
 using System.Globalization;
 using Maatwerkplaats.Core;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Demo;
 using Maatwerkplaats.Web.Fouten;
+using Maatwerkplaats.Web.Paginas;
+using Maatwerkplaats.Web.Thema;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,12 +17,12 @@ public static class Website
     /// <param name="args">Instellingen van de host, in de vorm <c>--Naam=waarde</c>.</param>
     public static WebApplication Bouw(string[] args)
     {
-        StelNederlandsIn();
+        SpreekNederlands();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
-            WebRootPath = "wwwroot",
+            WebRootPath = Themaregistratie.WebRootPad,
         });
         VoegDienstenToe(builder);
         var app = builder.Build();
@@ -35,25 +38,31 @@ public static class Website
         builder.Services.AddToegang();
         builder.Services.AddDemo(builder.Configuration);
         builder.Services.AddFouten();
+        builder.Services.AddMaatwerkThema(builder.Configuration.GetValue<bool>("Demo:Aan"));
+        builder.Services.AddSingleton<IPaginakaderbron, Paginakaderbron>();
         builder.Services.AddRazorPages();
     }
 
     private static void StelLijnIn(WebApplication app)
     {
+        app.UseBeveiligingskoppen();
         app.UseFouten();
-        app.UseStaticFiles();
+        app.UseMaatwerkThema();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapDemo();
         app.MapGezondheid();
+        app.MapSecurityTxt(app.Configuration["Beveiliging:Contact"], TimeProvider.System);
     }
 
-    private static void StelNederlandsIn()
+    private static void SpreekNederlands()
     {
         var nederlands = CultureInfo.GetCultureInfo("nl-NL");
         CultureInfo.DefaultThreadCurrentCulture = nederlands;
         CultureInfo.DefaultThreadCurrentUICulture = nederlands;
+        CultureInfo.CurrentCulture = nederlands;
+        CultureInfo.CurrentUICulture = nederlands;
     }
 }

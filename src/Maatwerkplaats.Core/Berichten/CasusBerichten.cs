@@ -13,20 +13,20 @@ public static class CasusBerichten
 
     private static IEnumerable<NieuwBericht> Bij(CasusGebeurtenis gebeurtenis, CasusStaat? vorige, CasusStaat casus) => gebeurtenis switch
     {
-        Aangemeld => Aan(casus, BerichtSoort.Voortgang, $"Uw casus {casus.Nummer} is binnen bij de Maatwerkplaats. U blijft eigenaar; we nemen contact met u op.", casus.Melding.Inbrenger.Wie),
+        Aangemeld => Aan(casus, BerichtSoort.Voortgang, $"Je casus {casus.Nummer} is binnen bij de Maatwerkplaats. Je blijft eigenaar; we nemen contact met je op.", casus.Melding.Inbrenger.Wie),
         ContactpersoonAangewezen g =>
         [
-            .. Aan(casus, BerichtSoort.Toegewezen, $"U bent contactpersoon van casus {casus.Nummer}.", g.Wie),
-            .. Aan(casus, BerichtSoort.Voortgang, $"{g.Wie.Naam} is uw contactpersoon voor casus {casus.Nummer}.", casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon),
+            .. Aan(casus, BerichtSoort.Toegewezen, $"Je bent contactpersoon van casus {casus.Nummer}.", g.Wie),
+            .. Aan(casus, BerichtSoort.Voortgang, $"{g.Wie.Naam} is je contactpersoon voor casus {casus.Nummer}.", casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon),
         ],
         TriageAfgesloten g => Aan(casus, BerichtSoort.Antwoord, g.Antwoord, casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon),
-        EigenaarVoorgesteld g => Aan(casus, BerichtSoort.Toegewezen, $"U bent gevraagd om eigenaar te worden van casus {casus.Nummer}.", g.Wie),
+        EigenaarVoorgesteld g => Aan(casus, BerichtSoort.Toegewezen, $"Je bent gevraagd om eigenaar te worden van casus {casus.Nummer}.", g.Wie),
         EigenaarschapAanvaard or EigenaarschapAfgewezen =>
             Aan(casus, BerichtSoort.Voortgang, $"Er is antwoord op de vraag wie eigenaar wordt van casus {casus.Nummer}.", casus.Contactpersoon, vorige?.Eigenaar.Persoon),
-        DeelnemerErbij g => Aan(casus, BerichtSoort.Toegewezen, $"U bent gevraagd mee te denken over casus {casus.Nummer}.", g.Deelnemer.Wie),
-        ActieAfgesproken g => Aan(casus, BerichtSoort.Toegewezen, $"U hebt een actie bij casus {casus.Nummer}.", g.Actie.Wie),
+        DeelnemerErbij g => Aan(casus, BerichtSoort.Toegewezen, $"Je bent gevraagd mee te denken over casus {casus.Nummer}.", g.Deelnemer.Wie),
+        ActieAfgesproken g => Aan(casus, BerichtSoort.Toegewezen, $"Je hebt een actie bij casus {casus.Nummer}.", g.Actie.Wie),
         BesluitGenomen => Aan(casus, BerichtSoort.Voortgang, $"Er is een besluit bij casus {casus.Nummer}.", Allen(casus)),
-        CasusAfgerond => Aan(casus, BerichtSoort.Afgerond, $"Casus {casus.Nummer} is afgerond. Dank voor uw hulp.", Allen(casus)),
+        CasusAfgerond => Aan(casus, BerichtSoort.Afgerond, $"Casus {casus.Nummer} is afgerond. Dank voor je hulp.", Allen(casus)),
         CasusHeropend => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is weer open.", Allen(casus)),
         CasusIngetrokken => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is ingetrokken.", Allen(casus)),
         _ => [],

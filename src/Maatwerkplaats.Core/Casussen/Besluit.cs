@@ -1,3 +1,5 @@
+using Maatwerkplaats.Core.Shared;
+
 namespace Maatwerkplaats.Core.Casussen;
 
 /// <summary>Wat er is besloten, door wie, waarop het rust en waarom.</summary>

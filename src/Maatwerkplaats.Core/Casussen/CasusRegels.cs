@@ -8,7 +8,7 @@ public static class CasusRegels
 {
     // Aanmelden
     public static readonly Regel BuikpijnIsBeschreven = Luidt("Schrijf in een paar woorden wat er wringt.", "Buikpijn");
-    public static readonly Regel GewenstIsBeschreven = Luidt("Schrijf wat er mogelijk zou moeten worden, of wat u hoopt.", "Gewenst");
+    public static readonly Regel GewenstIsBeschreven = Luidt("Schrijf wat er mogelijk zou moeten worden, of wat je hoopt.", "Gewenst");
     public static readonly Regel SpoedHeeftEenReden = Luidt("Schrijf waarom het spoed heeft.", "UrgentieReden");
     public static readonly Regel BsnDoorstaatElfproef = Luidt("Dit is geen geldig burgerservicenummer. Controleer de negen cijfers, of laat het veld leeg.", "Bsn");
     public static readonly Regel TitelIsIngevuld = Luidt("Geef de casus een korte naam.", "Titel");
@@ -18,13 +18,13 @@ public static class CasusRegels
     public static readonly Regel TriageIsNogNietAfgesloten = Luidt("De triage van deze casus is al afgesloten.");
     public static readonly Regel ContactpersoonIsAnder = Luidt("Deze collega is al contactpersoon.", "Wie");
     public static readonly Regel ErIsEenContactpersoon = Luidt("Niemand heeft deze casus opgepakt.");
-    public static readonly Regel VrijgevenHeeftEenReden = Luidt("Schrijf waarom u de casus teruglegt.", "Reden");
+    public static readonly Regel VrijgevenHeeftEenReden = Luidt("Schrijf waarom je de casus teruglegt.", "Reden");
     public static readonly Regel VerplaatsenHeeftEenReden = Luidt("Schrijf waarom de casus beter bij de andere Maatwerkplaats past.", "Reden");
     public static readonly Regel VerplaatsenGaatNaarEenAndere = Luidt("De casus is al bij deze Maatwerkplaats.", "Werkplaats");
     public static readonly Regel SamenIsMetEenAndere = Luidt("Deze Maatwerkplaats doet al mee.", "Werkplaats");
-    public static readonly Regel SamenHeeftEenReden = Luidt("Schrijf waarom u de casus samen oppakt.", "Reden");
-    public static readonly Regel TeamagendaHeeftEenVraag = Luidt("Schrijf wat u met het team wilt bespreken.", "Reden");
-    public static readonly Regel TriageHeeftEenReden = Luidt("Schrijf waarom u tot deze uitkomst komt.", "Reden");
+    public static readonly Regel SamenHeeftEenReden = Luidt("Schrijf waarom je de casus samen oppakt.", "Reden");
+    public static readonly Regel TeamagendaHeeftEenVraag = Luidt("Schrijf wat je met het team wilt bespreken.", "Reden");
+    public static readonly Regel TriageHeeftEenReden = Luidt("Schrijf waarom je tot deze uitkomst komt.", "Reden");
     public static readonly Regel TriageHeeftEenAntwoord = Luidt("Schrijf het antwoord aan de inbrenger. Niemand wordt zonder antwoord weggestuurd.", "Antwoord");
     public static readonly Regel DoorverwijzenHeeftEenPlek = Luidt("Kies waar de inbrenger nu terechtkan.", "Doorverwijsplek");
 
@@ -32,7 +32,7 @@ public static class CasusRegels
     public static readonly Regel VoorstelHeeftEenReden = Luidt("Schrijf waarom deze collega de logische eigenaar is.", "Reden");
     public static readonly Regel VoorgesteldeIsEenAnder = Luidt("Deze collega is al eigenaar.", "Wie");
     public static readonly Regel AlleenDeGevraagdeAntwoordt = Luidt("Alleen de collega die is gevraagd, kan hierop antwoorden.");
-    public static readonly Regel AfwijzenHeeftEenReden = Luidt("Schrijf waarom u geen eigenaar kunt worden.", "Reden");
+    public static readonly Regel AfwijzenHeeftEenReden = Luidt("Schrijf waarom je geen eigenaar kunt worden.", "Reden");
     public static readonly Regel EigenaarschapBijWerkplaatsHeeftEenReden = Luidt("Schrijf waarom er geen andere eigenaar is.", "Reden");
     public static readonly Regel ErIsEenAndereEigenaar = Luidt("De Maatwerkplaats is al eigenaar.");
 
@@ -56,13 +56,13 @@ public static class CasusRegels
     public static readonly Regel VerbandIsMetEenAndereCasus = Luidt("Een casus kan niet met zichzelf verbonden zijn.", "Nummer");
     public static readonly Regel VerbandBestaatNogNiet = Luidt("Deze casussen zijn al verbonden.", "Nummer");
     public static readonly Regel VerbandHeeftUitleg = Luidt("Schrijf wat de casussen met elkaar te maken hebben.", "Uitleg");
-    public static readonly Regel PauzeHeeftEenReden = Luidt("Schrijf waarop u wacht.", "Reden");
+    public static readonly Regel PauzeHeeftEenReden = Luidt("Schrijf waarop je wacht.", "Reden");
     public static readonly Regel KlokLoopt = Luidt("De klok staat al stil.");
     public static readonly Regel KlokStaatStil = Luidt("De klok loopt al.");
 
     // Wegen
     public static readonly Regel CasusIsInBehandeling = Luidt("Dit kan zodra de casus in behandeling is.");
-    public static readonly Regel BlikHeeftBevindingen = Luidt("Schrijf wat u vanuit dit perspectief ziet. Eén zin mag.", "Bevindingen");
+    public static readonly Regel BlikHeeftBevindingen = Luidt("Schrijf wat je vanuit dit perspectief ziet. Eén zin mag.", "Bevindingen");
     public static readonly Regel AlternatiefIsBeschreven = Luidt("Schrijf wat deze weg inhoudt.", "Omschrijving");
     public static readonly Regel HuidigeBeslissingBlijft = Luidt("De beslissing zoals die nu ligt, hoort altijd in de weging.");
     public static readonly Regel AfwegingIsGeschreven = Luidt("Schrijf in een paar zinnen waarom het deze kant op gaat.", "Afweging");
@@ -95,5 +95,5 @@ public static class CasusRegels
     public static readonly Regel StructureelHeeftUitleg = Luidt("Schrijf wat er structureel aan de hand is.", "StructureelUitleg");
     public static readonly Regel CasusIsGesloten = Luidt("Deze casus is al open.");
     public static readonly Regel HeropenenHeeftEenReden = Luidt("Schrijf waarom de casus weer open moet.", "Reden");
-    public static readonly Regel IntrekkenHeeftEenReden = Luidt("Schrijf waarom u de casus intrekt.", "Reden");
+    public static readonly Regel IntrekkenHeeftEenReden = Luidt("Schrijf waarom je de casus intrekt.", "Reden");
 }

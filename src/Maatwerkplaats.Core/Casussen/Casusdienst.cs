@@ -93,7 +93,7 @@ public sealed class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleu
 
         if (!inzicht.Mag(recht))
         {
-            throw new GeenToegang($"Hiervoor hebt u bij deze casus het recht niet: {recht.Label().ToLowerInvariant()}.");
+            throw new GeenToegang($"Hiervoor heb je bij deze casus het recht niet: {recht.Label().ToLowerInvariant()}.");
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class Casuslezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
             throw new NietGevonden();
         }
 
-        return inzicht.Mag(recht) ? new(casus, inzicht) : throw new GeenToegang($"Hiervoor hebt u bij deze casus het recht niet: {recht.Label().ToLowerInvariant()}.");
+        return inzicht.Mag(recht) ? new(casus, inzicht) : throw new GeenToegang($"Hiervoor heb je bij deze casus het recht niet: {recht.Label().ToLowerInvariant()}.");
     }
 }
 

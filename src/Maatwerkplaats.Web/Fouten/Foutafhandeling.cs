@@ -1,7 +1,3 @@
-using Maatwerkplaats.Core.Shared;
-using Maatwerkplaats.Core.Toegang;
-using Microsoft.AspNetCore.Diagnostics;
-
 namespace Maatwerkplaats.Web.Fouten;
 
 /// <summary>
@@ -12,35 +8,9 @@ public static class Foutafhandeling
 {
     public static IServiceCollection AddFouten(this IServiceCollection diensten) => diensten.AddExceptionHandler<BekendeFouten>();
 
-    public static void UseFouten(this WebApplication app)
-    {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fout", AllowStatusCode404Response = true });
-        app.UseStatusCodePagesWithReExecute("/fout/{0}");
-    }
-
-    private sealed class BekendeFouten : IExceptionHandler
-    {
-        public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
-        {
-            int? status = exception switch
-            {
-                NietGevonden => StatusCodes.Status404NotFound,
-                GeenToegang => StatusCodes.Status403Forbidden,
-                BadHttpRequestException f => f.StatusCode,
-                _ => null,
-            };
-            if (status is null || httpContext.Response.HasStarted)
-            {
-                return ValueTask.FromResult(false);
-            }
-
-            httpContext.Response.StatusCode = status.Value;
-            if (exception is GeenToegang)
-            {
-                httpContext.Items[nameof(GeenToegang)] = exception.Message;
-            }
-
-            return ValueTask.FromResult(true);
-        }
-    }
+    /// <summary>Foutbladzijden voor mensen; onder /api geeft de API haar eigen antwoord.</summary>
+    public static IApplicationBuilder UseFouten(this IApplicationBuilder app) =>
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), tak => tak
+            .UseStatusCodePagesWithReExecute("/fout/{0}")
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fout", AllowStatusCode404Response = true }));
 }

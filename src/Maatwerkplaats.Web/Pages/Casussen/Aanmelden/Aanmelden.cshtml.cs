@@ -1,0 +1,55 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Web.Paginas;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Maatwerkplaats.Web.Pages.Casussen.Aanmelden;
+
+/// <summary>Een casus inbrengen: twee velden volstaan, de rest mag later.</summary>
+public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
+{
+    private const string Formulier = "aanmelden";
+
+    [BindProperty]
+    public AanmeldenInvoer Invoer { get; set; } = new();
+
+    public Lijsten Lijsten { get; private set; } = null!;
+
+    public DateOnly Vandaag { get; } = Kalender.DatumInNederland(klok.Nu());
+
+    /// <summary>Wanneer het teruggehaalde concept is bewaard.</summary>
+    public DateTime? ConceptVan { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
+        ConceptVan = await this.HaalConceptTerug(kast, Gebruiker, Formulier, Invoer, ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (Invoer.Namens && string.IsNullOrWhiteSpace(Invoer.NamensNaam))
+        {
+            ModelState.AddModelError("Invoer.NamensNaam", "Schrijf namens wie je deze casus inbrengt.");
+        }
+
+        CasusStaat? casus = null;
+        if (ModelState.IsValid && await Probeer(async () => casus = await dienst.MeldAan(Gebruiker, Invoer.AlsAanmelding(), new(HandelingId), ct)))
+        {
+            await kast.GooiWeg(Gebruiker, Formulier, ct);
+            return Redirect($"/casussen/{casus!.Nummer}/aangemeld");
+        }
+
+        Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
+        return OpnieuwMetFouten();
+    }
+
+    public Task<IActionResult> OnPostBewaarAsync(CancellationToken ct) => this.BewaarConcept(kast, Gebruiker, Formulier, ct);
+
+    public async Task<IActionResult> OnPostWegAsync(CancellationToken ct)
+    {
+        await kast.GooiWeg(Gebruiker, Formulier, ct);
+        return Redirect("/");
+    }
+}

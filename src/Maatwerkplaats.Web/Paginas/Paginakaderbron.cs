@@ -1,0 +1,30 @@
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Thema;
+using Maatwerkplaats.Web.Toegang;
+
+namespace Maatwerkplaats.Web.Paginas;
+
+/// <summary>Waar deze gebruiker heen kan. Een plek waar iemand niets mag, staat er niet.</summary>
+internal sealed class Paginakaderbron : IPaginakaderbron
+{
+    private static readonly (string Label, string Url, Func<Gebruiker, bool> Voor)[] Plekken =
+    [
+        ("Mijn werk", "/", _ => true),
+        ("Casus aanmelden", "/casussen/aanmelden", _ => true),
+        ("Werkvoorraad", "/casussen", g => g.IsMaatwerker),
+        ("Bord", "/casussen/bord", g => g.IsMaatwerker),
+        ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
+        ("Inzagelog", "/toezicht", g => g.Heeft(Rol.Toezicht)),
+        ("Beheer", "/beheer", g => g.Heeft(Rol.Beheerder)),
+    ];
+
+    public Task<Paginakader> GeefAsync(HttpContext context) => Task.FromResult(
+        context.GebruikerOfNiemand() is { } gebruiker ? Maak(gebruiker, context.Request.Path) : Paginakader.Leeg);
+
+    private static Paginakader Maak(Gebruiker gebruiker, PathString pad) => new(
+        [.. Plekken.Where(p => p.Voor(gebruiker)).Select(p => new Navigatiepunt(p.Label, p.Url, pad == p.Url))],
+        new(gebruiker.Naam, RolVan(gebruiker), [new("Berichten", "/berichten", false), new("Mijn gegevens", "/mijn", false)], "/afmelden"));
+
+    private static string RolVan(Gebruiker gebruiker) => gebruiker.Rollen is [var eerste, ..] ? eerste.Rol.Label() : gebruiker.Functie;
+}

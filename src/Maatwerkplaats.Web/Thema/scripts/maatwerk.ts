@@ -1,0 +1,14 @@
+// Alles hier maakt een werkende pagina prettiger; niets hier is nodig om haar te gebruiken.
+import { bewaarConcepten } from './concept-bewaren.ts';
+import { verstuurEenmaal } from './eenmaal-versturen.ts';
+import { richtOpFouten } from './foutoverzicht.ts';
+import { sluitBladen } from './sluitbaar.ts';
+import { telTekens } from './tekens-teller.ts';
+import { onthoudUitklap } from './uitklap.ts';
+
+richtOpFouten();
+telTekens();
+onthoudUitklap();
+sluitBladen();
+verstuurEenmaal();
+bewaarConcepten();

@@ -6,8 +6,10 @@ namespace Maatwerkplaats.Web.Thema;
 /// <summary>Een melding die op de volgende pagina één keer getoond wordt.</summary>
 public static class Flitsmelding
 {
-    private const string Tekstsleutel = "Flits.Tekst";
-    private const string Soortsleutel = "Flits.Soort";
+    /// <summary>Ook een eigenschap van een pagina met deze naam en [TempData] wordt zo getoond.</summary>
+    public const string Tekstsleutel = "Bevestiging";
+
+    private const string Soortsleutel = "Bevestiging.Soort";
 
     /// <summary>Zegt op de volgende pagina wat er gebeurd is.</summary>
     public static void Meld(this ITempDataDictionary tijdelijk, string tekst, Meldingsoort soort = Meldingsoort.Ok)
@@ -17,7 +19,7 @@ public static class Flitsmelding
     }
 
     public static (string Tekst, Meldingsoort Soort)? Neem(ITempDataDictionary tijdelijk) =>
-        tijdelijk[Tekstsleutel] is string tekst && Enum.TryParse<Meldingsoort>(tijdelijk[Soortsleutel] as string, out var soort)
-            ? (tekst, soort)
+        tijdelijk[Tekstsleutel] is string { Length: > 0 } tekst
+            ? (tekst, Enum.TryParse<Meldingsoort>(tijdelijk[Soortsleutel] as string, out var soort) ? soort : Meldingsoort.Ok)
             : null;
 }

@@ -65,7 +65,7 @@ internal static class Cirkeltekening
 
     private static TagBuilder Tekst(Cirkeldeel deel)
     {
-        var (x, y) = Cirkelmeetkunde.Plek(deel.Hoek, 98);
+        var (x, y) = Cirkelmeetkunde.Plek(deel.Hoek, 93);
         var regels = deel.Regels.Append(deel.Staatnaam).ToArray();
         var boven = y - regels.Length * 10 + (Teken(deel.Staat) is null ? 14 : 28);
         var groep = Element("g", $"mw-cirkel__letters mw-cirkel__deel--{deel.Klasse}").Attribuut("aria-hidden", "true");

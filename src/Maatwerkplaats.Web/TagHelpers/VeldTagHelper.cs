@@ -118,7 +118,7 @@ public sealed class VeldTagHelper : TagHelper
         var vinkje = Verbind(VeldKeuzes.Hokje(veld, "true", rond: false, veld.Id), veld);
         return Samen(Foutregel(veld),
             Element("div", "mw-keuze", vinkje,
-                Element("label", "utrecht-form-label utrecht-form-label--checkbox", Label, Optioneelmerk()).Attribuut("for", veld.Id),
+                Element("label", "utrecht-form-label utrecht-form-label--checkbox", Label).Attribuut("for", veld.Id),
                 Uitlegregel(veld)),
             VeldInvoer.Verborgen(veld.Naam, "false"));
     }

@@ -29,6 +29,10 @@ public sealed class BekijkenModel(IOptions<StijlgidsOptions> opties) : PageModel
     [BindProperty]
     public Proefinvoer Input { get; set; } = new();
 
+    public string? Zoek { get; set; }
+
+    public string? Filterwet { get; set; }
+
     public DateTime Nu { get; } = new(2026, 11, 22, 13, 3, 0, DateTimeKind.Utc);
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)

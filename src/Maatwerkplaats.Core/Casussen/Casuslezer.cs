@@ -8,7 +8,8 @@ namespace Maatwerkplaats.Core.Casussen;
 /// <summary>Leest één casus, voor wie dat mag.</summary>
 public sealed class Casuslezer(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
 {
-    private static readonly Func<MaatwerkDb, string, Task<string?>> StaatVan =
+    // Per exemplaar en niet statisch: een voorbereide vraag hoort bij één soort database.
+    private readonly Func<MaatwerkDb, string, Task<string?>> _staatVan =
         EF.CompileAsyncQuery((MaatwerkDb db, string nummer) => db.Set<CasusRij>().Where(c => c.Nummer == nummer).Select(c => c.Staat).FirstOrDefault());
 
     /// <exception cref="NietGevonden">Als de casus er niet is, of de gebruiker er niet van mag weten.</exception>
@@ -16,7 +17,7 @@ public sealed class Casuslezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
     public async Task<GelezenCasus> Lees(Gebruiker gebruiker, string nummer, CasusRecht recht, CancellationToken ct = default)
     {
         await using var db = await databases.Open(gebruiker.Organisatie, ct);
-        var casus = CasusProjectie.Lees(await StaatVan(db, nummer) ?? throw new NietGevonden());
+        var casus = CasusProjectie.Lees(await _staatVan(db, nummer) ?? throw new NietGevonden());
         var inzicht = CasusToegang.Voor(gebruiker, casus, Kalender.DatumInNederland(klok.Nu()));
         if (!inzicht.MagZien)
         {

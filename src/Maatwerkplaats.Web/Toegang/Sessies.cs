@@ -13,7 +13,8 @@ public sealed class Sessies(IDbContextFactory<MaatwerkDb> databases, Inzagelog l
     /// <summary>Zo vaak wordt bijgehouden dat een sessie nog in gebruik is.</summary>
     private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(1);
 
-    private static readonly Func<MaatwerkDb, string, Task<Aanmeldsessie?>> Zoek = EF.CompileAsyncQuery((MaatwerkDb db, string hash) =>
+    // Per exemplaar en niet statisch: een voorbereide vraag hoort bij één soort database.
+    private readonly Func<MaatwerkDb, string, Task<Aanmeldsessie?>> _zoek = EF.CompileAsyncQuery((MaatwerkDb db, string hash) =>
         db.Set<Aanmeldsessie>().AsNoTracking().Include(s => s.Persoon!).ThenInclude(p => p.Rollen).FirstOrDefault(s => s.SleutelHash == hash));
 
     /// <returns>De sleutel voor in de cookie: 256 willekeurige bits.</returns>
@@ -40,7 +41,7 @@ public sealed class Sessies(IDbContextFactory<MaatwerkDb> databases, Inzagelog l
     {
         var hash = Hash(sleutel);
         await using var db = await databases.CreateDbContextAsync(ct);
-        var sessie = await Zoek(db, hash);
+        var sessie = await _zoek(db, hash);
         var nu = klok.Nu();
         if (sessie is not { Persoon: { Actief: true } persoon } || !sessie.IsGeldig(nu))
         {

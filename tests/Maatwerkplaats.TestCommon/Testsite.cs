@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Maatwerkplaats.Core.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maatwerkplaats.TestCommon;
+
+/// <summary>
+/// De echte toepassing, op een echte database, zonder netwerk. Eén per database voor de hele testreeks: een test maakt
+/// zijn eigen mensen en casussen en telt niet wat anderen maakten.
+/// </summary>
+public sealed class Testsite : WebApplicationFactory<Program>
+{
+    private static readonly ConcurrentDictionary<Database, Lazy<Testsite>> Sites = new();
+
+    private readonly string _map = Directory.CreateTempSubdirectory("maatwerk-test-").FullName;
+    private readonly string? _postgres;
+
+    private Testsite(Database database)
+    {
+        if (database == Database.Postgres)
+        {
+            _postgres = Testpostgres.Verbinding($"test_{Guid.NewGuid():N}");
+        }
+
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+        ClientOptions.AllowAutoRedirect = false;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => RuimOp();
+    }
+
+    /// <summary>De site op deze database; start bij het eerste gebruik.</summary>
+    public static Testsite Op(Database database) => Sites.GetOrAdd(database, d => new(() => new Testsite(d))).Value;
+
+    public T Dienst<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    public IDbContextFactory<MaatwerkDb> Databases => Dienst<IDbContextFactory<MaatwerkDb>>();
+
+    /// <summary>Iemand met een browser die nog niet is aangemeld.</summary>
+    public Bezoeker Bezoeker() => new(CreateDefaultClient(ClientOptions.BaseAddress, new CookieBewaarder()));
+
+    /// <summary>Iemand met een browser, aangemeld als deze demopersoon.</summary>
+    public async Task<Bezoeker> Als(string persona)
+    {
+        var bezoeker = Bezoeker();
+        await bezoeker.MeldAan(persona);
+        return bezoeker;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Demo:Aan", "true");
+        builder.UseSetting("Demo:Casussen", "false");
+        builder.UseSetting("Data:Map", _map);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        if (_postgres is not null)
+        {
+            builder.UseSetting("ConnectionStrings:Maatwerkplaats", _postgres);
+        }
+    }
+
+    private void RuimOp()
+    {
+        if (_postgres is not null)
+        {
+            using var db = Databases.CreateDbContext();
+            db.Database.EnsureDeleted();
+        }
+
+        Directory.Delete(_map, recursive: true);
+    }
+}

@@ -34,22 +34,29 @@ public sealed record Sleutelbos(IReadOnlyDictionary<int, byte[]> Versleutelsleut
         RandomNumberGenerator.GetBytes(32),
         RandomNumberGenerator.GetBytes(32));
 
+    /// <summary>Schrijft eerst een eigen bestand en geeft dat dan de naam: een ander proces leest nooit een half sleutelbestand.</summary>
     private static void Schrijf(string pad, Sleutelbos bos)
     {
+        var eigen = $"{pad}.{Guid.NewGuid():N}";
         var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
+        using (var bestand = new FileStream(eigen, opties))
+        {
+            JsonSerializer.Serialize(bestand, bos);
+        }
+
         try
         {
-            using var bestand = new FileStream(pad, opties);
-            JsonSerializer.Serialize(bestand, bos);
+            File.Move(eigen, pad, overwrite: false);
         }
         catch (IOException) when (File.Exists(pad))
         {
             // Een ander proces was net eerder: diens sleutels gelden.
+            File.Delete(eigen);
         }
     }
 }

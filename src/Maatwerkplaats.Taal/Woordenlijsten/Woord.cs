@@ -7,6 +7,9 @@ namespace Maatwerkplaats.Taal.Woordenlijsten;
 /// <param name="Einde">How many dictionary words end with it, likewise.</param>
 public readonly record struct Woord(string Lemma, Woordrol Rol, int Begin, int Einde);
 
+/// <summary>A <see cref="Woord"/> without its lemma.</summary>
+public readonly record struct Woorddeel(Woordrol Rol, int Begin, int Einde);
+
 /// <summary>Roles of a word form; the numbers are those of the binary dictionary.</summary>
 [Flags]
 public enum Woordrol

@@ -32,14 +32,20 @@ public sealed class Woordenboek
     public int Aantal { get; }
 
     /// <summary>Whether a folded word form is in the dictionary.</summary>
-    public bool Kent(ReadOnlySpan<char> woord) => Zoek(woord) is not null;
+    public bool Kent(ReadOnlySpan<char> woord) => ZoekDeel(woord) is not null;
 
     /// <summary>What is known of a folded word form, or null. Takes the same time for words of any length.</summary>
     public Woord? Zoek(ReadOnlySpan<char> woord)
     {
-        if (woord.Length is 0 or > Langste) return null;
-        var blok = ZoekBlok(woord);
-        return blok < 0 ? null : ZoekInBlok(blok, woord);
+        var plaats = woord.Length is 0 or > Langste || ZoekBlok(woord) is not (>= 0 and var blok) ? -1 : ZoekInBlok(blok, woord);
+        return plaats < 0 ? null : Ontleed(plaats, woord);
+    }
+
+    /// <summary>What <see cref="Zoek"/> finds but the lemma, which costs a string.</summary>
+    public Woorddeel? ZoekDeel(ReadOnlySpan<char> woord)
+    {
+        var plaats = woord.Length is 0 or > Langste || ZoekBlok(woord) is not (>= 0 and var blok) ? -1 : ZoekInBlok(blok, woord);
+        return plaats < 0 ? null : new Woorddeel((Woordrol)bytes[plaats], bytes[plaats + 1] >> 4, bytes[plaats + 1] & 15);
     }
 
     private static Woordenboek Lees()
@@ -66,7 +72,8 @@ public sealed class Woordenboek
         return hoog;
     }
 
-    private Woord? ZoekInBlok(int blok, ReadOnlySpan<char> woord)
+    /// <summary>Where the data of a word stand, or -1.</summary>
+    private int ZoekInBlok(int blok, ReadOnlySpan<char> woord)
     {
         Span<byte> huidig = stackalloc byte[256];
         var plaats = begin + blokken[blok];
@@ -77,12 +84,12 @@ public sealed class Woordenboek
             bytes.AsSpan(plaats + 2, extra).CopyTo(huidig[gelijk..]);
             plaats += 2 + extra;
             var orde = Vergelijk(huidig[..(gelijk + extra)], woord);
-            if (orde == 0) return Ontleed(plaats, woord);
-            if (orde > 0) return null;
+            if (orde == 0) return plaats;
+            if (orde > 0) return -1;
             plaats += 4 + bytes[plaats + 3];
         }
 
-        return null;
+        return -1;
     }
 
     private Woord Ontleed(int plaats, ReadOnlySpan<char> woord)

@@ -14,8 +14,11 @@ export function codeer(woorden, besluit, { begin, einde, VOORVOEGSELS, ACHTERVOE
     const basis = gemeenschappelijk(woord, lemma)
     const staart = lemma.slice(basis)
     const vlag = (woorden.get(woord) & (ACHTERVOEGSELS.has(woord) ? ~4 : ~0)) | (VOORVOEGSELS.has(woord) ? 128 : 0)
+    // A plural is as good an ending as its singular, and nearly as good a beginning (kinderopvang, klantenservice).
+    const begintal = Math.max(log2(begin.get(woord)), Math.min(15, log2(begin.get(lemma)) - 1), 0)
+    const eindtal = Math.max(log2(einde.get(woord)), log2(einde.get(lemma)))
     bytes.push(gelijk, woord.length - gelijk, ...letters(woord.slice(gelijk)), vlag,
-      (log2(begin.get(woord)) << 4) | log2(einde.get(woord)), woord.length - basis, staart.length, ...letters(staart))
+      (begintal << 4) | eindtal, woord.length - basis, staart.length, ...letters(staart))
     vorige = woord
   })
   const kop = Buffer.alloc(8 + 4 * blokken.length)

@@ -21,6 +21,7 @@ export function leesAffixen(pad) {
 
 /** The entries: { woord, vlaggen } for every word that is allowed. */
 export function leesWoorden(pad) {
+  // The first line is a number of words or a remark.
   return regels(pad).slice(1).flatMap((regel) => {
     const [woord, vlaggen = ''] = regel.trim().replaceAll('\\/', '\u0000').split('/')
     const set = new Set(vlaggen.match(/../g) ?? [])

@@ -64,7 +64,7 @@ function verwerk({ woord, vlaggen }, vlag) {
   if (vlaggen.has('Va') || vlaggen.has('Vb')) lemmas.derdePersoon(sleutel)
 }
 
-for (const ingang of leesWoorden(bron + '.dic')) {
+for (const ingang of [...leesWoorden(bron + '.dic'), ...leesWoorden('vaktermen.dic')]) {
   const vlag = vlagVan(ingang)
   // A part that only lives inside compounds (kinder-) is no word by itself.
   if (ingang.vlaggen.has('Cx') && !ingang.vlaggen.has('Cc')) {

@@ -2,7 +2,7 @@
 const STERKTE = { onregelmatig: 0, naamwoord: 1, bijvoeglijk: 2, werkwoord: 3, zwak: 4, afgeleid: 5 }
 const SCHEIDBAAR = ('aan achter af bij binnen bijeen boven buiten dicht door goed heen in klaar langs los mee mis na neer om onder ' +
   'op open over plaats recht rond samen stil tegemoet tegen terecht terug thuis toe tussen uit vast verder vol voor voorbij vooruit ' +
-  'vrij weg weer hoog deel waar teleur voort gelijk').split(' ')
+  'vrij weg weer hoog deel waar teleur voort gelijk kwijt').split(' ')
 const ONSCHEIDBAAR = 'be ge her mis onder ont over ver voor weer door om'.split(' ')
 
 /** The spellings a verb stem can have when its infinitive is given: lopen → loop, vallen → val, leven → leef. */

@@ -6,8 +6,8 @@ namespace Maatwerkplaats.Taal.Zoeken;
 /// </summary>
 internal static class Weging
 {
-    /// <summary>Saturation of repeated words; measured on short texts of uneven length.</summary>
-    public const float K1 = 0.9f;
+    /// <summary>Saturation of repeated words.</summary>
+    public const float K1 = 1.2f;
 
     /// <summary>How far long texts are held back.</summary>
     public const float B = 0.4f;
@@ -16,7 +16,7 @@ internal static class Weging
     public const int Hoogste = 255;
 
     private static readonly float[] Verwacht = [320f, 190f, 260f];
-    private static readonly float[] Aandeel = [0.34f, 0.33f, 0.33f];
+    private static readonly float[] Aandeel = [0.2f, 0.3f, 0.5f];
 
     /// <summary>The impact of a word that occurs <paramref name="aantal"/> (weighted) times in a text of a weighted length.</summary>
     public static byte Impact(Veld veld, float aantal, float lengte)

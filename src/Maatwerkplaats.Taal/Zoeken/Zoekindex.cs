@@ -61,9 +61,9 @@ public sealed partial class Zoekindex
         return Voeruit(new([groep], [], []), new Zoekvraag(""), top).Treffers;
     }
 
-    /// <summary>How many documents hold a term, and how many there are.</summary>
-    internal (int Frequentie, int Documenten) Zeldzaamheid(Veld veld, string term) =>
-        (lexicon.Zoek(veld, term) is { } nummer ? frequenties.Van(nummer) : 0, Aantal);
+    /// <summary>The number of a term, how many documents hold it, and how many there are.</summary>
+    internal (int Nummer, int Frequentie, int Documenten) Zeldzaamheid(Veld veld, string term) =>
+        lexicon.Zoek(veld, term) is { } nummer ? (nummer, frequenties.Van(nummer), Aantal) : (-1, 0, Aantal);
 
     private Zoekresultaat Voeruit(Zoekplan plan, Zoekvraag vraag, int top)
     {

@@ -18,6 +18,9 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexic
     // A correction is a guess, so it weighs less than what was typed.
     private const float GewichtSpelling = 0.7f;
 
+    // What a concept adds together, beside the word itself.
+    private const float GewichtBegrippen = 0.6f;
+
     public Zoekplan Maak(Zoekvraag vraag)
     {
         var delen = Vraaglezer.Lees(vraag.Tekst, analyzer);
@@ -91,7 +94,7 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexic
     {
         foreach (var vondst in begrippen.Vind([.. woorden.Select(deel => deel.Termen[0].Vorm)]))
         {
-            var wijzen = vondst.Doelen.SelectMany(doel => VanBegrip(doel)).Where(Bestaat).ToList();
+            var wijzen = vondst.Doelen.SelectMany(doel => VanBegrip(doel, GewichtBegrippen / MathF.Sqrt(vondst.Doelen.Sum(ander => ander.Gewicht)))).Where(Bestaat).ToList();
             if (wijzen.Count == 0) continue;
             var plaats = groepen.FindIndex(groep => groep.Soort != Groepsoort.Uitgesloten && groep.Woord == vondst.Woorden[^1]);
             if (plaats < 0) groepen.Add(new(vondst.Bron, Groepsoort.Gewoon, wijzen));
@@ -100,9 +103,10 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexic
         }
     }
 
-    private IEnumerable<Wijze> VanBegrip(Begripsdoel doel)
+    // The more a word leads to, the less each of it counts: a broad word must not drown the precise one beside it.
+    private IEnumerable<Wijze> VanBegrip(Begripsdoel doel, float aandeel)
     {
         var termen = analyzer.Analyseer(doel.Tekst).Where(term => !term.Vorm.IsStopwoord).ToList();
-        return termen.SelectMany(term => VanWoord(term.Vorm, doel.Gewicht / termen.Count, doel.Tekst));
+        return termen.SelectMany(term => VanWoord(term.Vorm, aandeel * doel.Gewicht / termen.Count, doel.Tekst));
     }
 }

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
@@ -30,6 +31,7 @@ public static class Samenstelling
         diensten.AddSingleton<Casuslezer>();
         diensten.AddSingleton<Conceptenkast>();
         diensten.AddSingleton<Lijstenbron>();
+        diensten.AddSingleton<Publicatie>();
         return diensten;
     }
 }

@@ -31,6 +31,10 @@ public static class Opdrachtregel
         var opdrachten = new RootCommand("Maatwerkplaats: van professionele buikpijn naar een gewogen besluit.")
         {
             ServeerOpdracht.Maak(),
+            ImporteerOpdracht.Maak(),
+            ZoekOpdracht.Maak(),
+            VergelijkOpdracht.Maak(),
+            GroepeerOpdracht.Maak(),
         };
         var gelezen = opdrachten.Parse(args);
         if (gelezen.Errors.Count > 0)

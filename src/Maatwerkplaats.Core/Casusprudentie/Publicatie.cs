@@ -1,0 +1,73 @@
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Casusprudentie;
+
+/// <summary>Een casus om te publiceren, onder de naam die hij in de bron had.</summary>
+public sealed record Aangeboden(string Herkomst, Uitspraakinhoud Inhoud);
+
+/// <summary>Wat er met de aangeboden casussen is gebeurd.</summary>
+public readonly record struct Publicatietelling(int Toegevoegd, int Bijgewerkt);
+
+/// <summary>Publiceert casusprudentie zoals zij is; nog eens aanbieden verandert niets.</summary>
+public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
+{
+    private const string Reeks = "MCP";
+
+    /// <param name="organisatie">Code van de organisatie waarvoor wordt gepubliceerd.</param>
+    /// <param name="casussen">Van twee met dezelfde herkomst geldt de laatste.</param>
+    /// <param name="proef">Alleen tellen, niets bewaren.</param>
+    public async Task<Publicatietelling> Publiceer(string organisatie, IReadOnlyList<Aangeboden> casussen, bool proef, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(organisatie, ct);
+        var bekend = await db.Set<Uitspraak>().ToDictionaryAsync(u => u.Herkomst, ct);
+        var reeks = await OpenReeks(db, organisatie, klok.Nu().Year, ct);
+        var (toegevoegd, bijgewerkt) = (0, 0);
+        foreach (var (herkomst, inhoud) in casussen.Reverse().DistinctBy(casus => casus.Herkomst).Reverse())
+        {
+            if (!bekend.TryGetValue(herkomst, out var uitspraak))
+            {
+                uitspraak = Nieuw(herkomst, reeks);
+                db.Add(uitspraak);
+                toegevoegd++;
+            }
+            else if (uitspraak.Inhoud != inhoud.AlsJson())
+            {
+                bijgewerkt++;
+            }
+
+            uitspraak.Herzie(inhoud);
+        }
+
+        if (!proef)
+        {
+            await db.SaveChangesAsync(ct);
+        }
+
+        return new(toegevoegd, bijgewerkt);
+    }
+
+    private Uitspraak Nieuw(string herkomst, Nummerreeks reeks) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Organisatie = reeks.Organisatie,
+        Jaar = reeks.Jaar,
+        Nummer = ++reeks.Laatste,
+        Herkomst = herkomst,
+        GepubliceerdOp = klok.Nu(),
+    };
+
+    private static async Task<Nummerreeks> OpenReeks(MaatwerkDb db, string organisatie, int jaar, CancellationToken ct)
+    {
+        var reeks = await db.Set<Nummerreeks>().FirstOrDefaultAsync(r => r.Reeks == Reeks && r.Jaar == jaar, ct);
+        if (reeks is not null)
+        {
+            return reeks;
+        }
+
+        reeks = new Nummerreeks { Organisatie = organisatie, Reeks = Reeks, Jaar = jaar };
+        db.Add(reeks);
+        return reeks;
+    }
+}

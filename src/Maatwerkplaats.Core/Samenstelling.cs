@@ -29,6 +29,7 @@ public static class Samenstelling
         diensten.AddSingleton<Inzagelog>();
         diensten.AddSingleton<Casusdienst>();
         diensten.AddSingleton<Casuslezer>();
+        diensten.AddSingleton<Casusopname>();
         diensten.AddSingleton<Conceptenkast>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();

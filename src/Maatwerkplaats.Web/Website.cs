@@ -33,6 +33,9 @@ public static class Website
 
     private static void VoegDienstenToe(WebApplicationBuilder builder)
     {
+        // Elke vraag en elk verzoek als logregel verbergt wat er echt gebeurt, en bewaart adressen die niemand nodig heeft.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddMaatwerkplaats(builder.Configuration);
         builder.Services.AddToegang();

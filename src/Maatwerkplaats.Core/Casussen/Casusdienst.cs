@@ -128,25 +128,7 @@ public sealed class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleu
             return;
         }
 
-        db.Add(VastgelegdeHandeling.Van(handeling, rij.Organisatie, rij.Id));
-        var nummer = vorige?.Versie ?? 0;
-        foreach (var gebeurtenis in casus.Nieuw)
-        {
-            var (soort, gegevens) = (gebeurtenis.GetType().Name, Gebeurtenissoorten.Schrijf(gebeurtenis));
-            rij.Schakel = VastgelegdeGebeurtenis.MaakSchakel(ketting, rij.Schakel, rij.Id, ++nummer, handeling, soort, gegevens);
-            db.Add(new VastgelegdeGebeurtenis
-            {
-                OnderwerpId = rij.Id,
-                Volgnummer = nummer,
-                Organisatie = rij.Organisatie,
-                HandelingId = handeling.Id,
-                Soort = soort,
-                Deel = gebeurtenis.Deel,
-                Gegevens = gegevens,
-                Schakel = rij.Schakel,
-            });
-        }
-
+        Geschiedenisboek.Schrijf(db, ketting, rij, vorige?.Versie ?? 0, casus.Nieuw, handeling);
         CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(casus.Staat));
         await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
         await db.SaveChangesAsync(ct);
@@ -178,14 +160,14 @@ public sealed class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleu
 
     private static async Task<string> VolgendNummer(MaatwerkDb db, string organisatie, int jaar, CancellationToken ct)
     {
-        var reeks = await db.Set<Nummerreeks>().FirstOrDefaultAsync(n => n.Reeks == "MWP" && n.Jaar == jaar, ct);
+        var reeks = await db.Set<Nummerreeks>().FirstOrDefaultAsync(n => n.Reeks == Casusnummer.Reeks && n.Jaar == jaar, ct);
         if (reeks is null)
         {
-            reeks = new Nummerreeks { Organisatie = organisatie, Reeks = "MWP", Jaar = jaar };
+            reeks = new Nummerreeks { Organisatie = organisatie, Reeks = Casusnummer.Reeks, Jaar = jaar };
             db.Add(reeks);
         }
 
-        return $"MWP-{jaar}-{++reeks.Laatste:0000}";
+        return Casusnummer.Maak(jaar, ++reeks.Laatste);
     }
 
     /// <summary>

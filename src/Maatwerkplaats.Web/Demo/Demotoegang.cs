@@ -11,13 +11,19 @@ namespace Maatwerkplaats.Web.Demo;
 public static class Demotoegang
 {
     public static IServiceCollection AddDemo(this IServiceCollection diensten, IConfiguration instellingen) =>
-        diensten.AddSingleton(new DemoKeuze(instellingen.GetValue<bool>("Demo:Aan")));
+        diensten.AddSingleton(new DemoKeuze(instellingen.GetValue<bool>("Demo:Aan"), instellingen.GetValue("Demo:Casussen", true)));
 
     public static void MapDemo(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<DemoKeuze>().Aan)
+        var keuze = app.Services.GetRequiredService<DemoKeuze>();
+        if (keuze.Aan)
         {
             Demomensen.VulAan(app.Services.GetRequiredService<IDbContextFactory<MaatwerkDb>>());
+            if (keuze.Casussen)
+            {
+                Democasussen.VulAan(app.Services);
+            }
+
             app.MapPost("/demo/inloggen", MeldAan).AllowAnonymous().DisableAntiforgery();
         }
     }
@@ -38,4 +44,5 @@ public static class Demotoegang
 }
 
 /// <summary>Of de demo aanstaat.</summary>
-public sealed record DemoKeuze(bool Aan);
+/// <param name="Casussen">Vult een lege database met de democasussen.</param>
+public sealed record DemoKeuze(bool Aan, bool Casussen);

@@ -32,7 +32,7 @@ export class Lemmas {
   }
 
   vorm(vorm, grond, soort) {
-    if (vorm === grond) return
+    if (vorm === grond && soort !== 'onregelmatig') return
     const oud = this.#kanten.get(vorm)
     if (!oud || STERKTE[soort] < STERKTE[oud.soort]) this.#kanten.set(vorm, { grond, soort })
   }

@@ -39,7 +39,7 @@ internal static class Verwijzingen
         {
             var woord = Woord(termen, i);
             if (Wet.Afkorting(woord) is { } wet) return new(begin, i, wet, artikel, lid);
-            if (woord == "lid" && lid is null) lid = i + 1 < termen.Count && IsNummer(Woord(termen, i + 1)) ? Woord(termen, i + 1) : lid;
+            if (woord == "lid") lid ??= i + 1 < termen.Count && IsNummer(Woord(termen, i + 1)) ? Woord(termen, i + 1) : null;
             else if (Array.IndexOf(Telwoorden, woord) is >= 0 and var telwoord) lid = (telwoord + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             else if (woord is not ("wet" or "van" or "de" or "het" or "onder" or "en" or "sub" or "aanhef") && !IsNummer(woord) && woord.Length > 1) return null;
         }

@@ -5,7 +5,7 @@ internal static class Verklaring
 {
     public static IReadOnlyList<string> Maak(IEnumerable<(Sectie Sectie, Markering Markering)> vondsten) =>
         [.. vondsten.GroupBy(vondst => vondst.Markering.Woord)
-            .OrderBy(groep => groep.Min(vondst => vondst.Markering.Hoe))
+            .OrderBy(groep => groep.Min(vondst => (vondst.Markering.Via is not null, vondst.Markering.Hoe)))
             .Select(groep => $"‘{groep.Key}’ {Hoe(groep)} in {Opsomming([.. groep.Select(vondst => vondst.Sectie.Naam).Distinct()])}")];
 
     private static string Hoe(IEnumerable<(Sectie Sectie, Markering Markering)> vondsten)

@@ -1,0 +1,37 @@
+using Maatwerkplaats.Taal.Persoonsgegevens.Adressen;
+using Maatwerkplaats.Taal.Persoonsgegevens.Datums;
+using Maatwerkplaats.Taal.Persoonsgegevens.Leeftijden;
+using Maatwerkplaats.Taal.Persoonsgegevens.Nummers;
+using Maatwerkplaats.Taal.Persoonsgegevens.Personen;
+using Maatwerkplaats.Taal.Persoonsgegevens.Plaatsen;
+using Maatwerkplaats.Taal.Persoonsgegevens.Samenvoegen;
+using Maatwerkplaats.Taal.Persoonsgegevens.Uitzonderingen;
+using Maatwerkplaats.Taal.Persoonsgegevens.Werkgevers;
+using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
+
+namespace Maatwerkplaats.Taal.Persoonsgegevens;
+
+/// <summary>
+/// Zoekt persoonsgegevens in Nederlandse tekst. Werpt op geen enkele tekst een fout en kost tijd naar rato van de lengte.
+/// </summary>
+public static class Herkenner
+{
+    private static readonly IDetector[] Detectors =
+    [
+        new UitzonderingDetector(), new BsnDetector(), new IbanDetector(), new EmailDetector(), new TelefoonDetector(), new KentekenDetector(),
+        new PostcodeDetector(), new AdresDetector(), new DatumDetector(), new LeeftijdDetector(), new DossiernummerDetector(),
+        new WerkgeverDetector(), new PlaatsDetector(), new PersoonDetector(), new KleineletterDetector(),
+    ];
+
+    /// <summary>De persoonsgegevens in een tekst, op volgorde en zonder overlap.</summary>
+    /// <param name="tekst">De tekst; leeg mag.</param>
+    /// <param name="dossier">Wat al van de zaak bekend is.</param>
+    public static IReadOnlyList<Vondst> Zoek(string tekst, Dossier? dossier = null)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+        var beeld = new Tekstbeeld(tekst);
+        var vangsten = new List<Vangst>();
+        foreach (var detector in Detectors) detector.Zoek(beeld, vangsten);
+        return [.. Samenvoeger.Voeg(vangsten).Select(v => v.AlsVondst())];
+    }
+}

@@ -1,0 +1,66 @@
+using Maatwerkplaats.Taal.Persoonsgegevens.Naamkennis;
+using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
+
+namespace Maatwerkplaats.Taal.Persoonsgegevens.Leeftijden;
+
+/// <summary>Beslist aan de woorden eromheen of een aantal jaren de leeftijd van een mens is.</summary>
+internal static class Mensomgeving
+{
+    private const int VerErvoor = 4;
+
+    private static readonly HashSet<ulong> NietErvoor = Lijst.Sleutels("niet-voor-leeftijd.txt");
+    private static readonly HashSet<ulong> NietErna = Lijst.Sleutels("niet-na-leeftijd.txt");
+    private static readonly HashSet<ulong> Mensen = Lijst.Sleutels("mensen.txt");
+    private static readonly HashSet<ulong> Zijn = Lijst.Sleutels("is-een-leeftijd.txt");
+    private static readonly HashSet<ulong> Schakels = Lijst.Sleutels("schakels-leeftijd.txt");
+
+    /// <summary>Voor "47 jaar": geen duur ("na 5 jaar", "5 jaar geleden", "3 jaar gewerkt") maar een mens.</summary>
+    public static bool IsLeeftijd(Tekstbeeld beeld, int i, int einde)
+    {
+        var na = beeld.WoordOp(einde);
+        if (beeld.Is(na, "oud") || (beeld.Is(na, "jong") && beeld[na].VolgtOpSpatie)) return true;
+        if (beeld[na].VolgtOpSpatie && beeld.Staat(na, NietErna)) return false;
+        if (beeld.Staat(i - 1, NietErvoor) && beeld[i].VolgtOpSpatie) return false;
+        if ((beeld[i].Ervoor & Scheiding.HaakOpen) != 0) return true;
+        return MensErvoor(beeld, i) || (IsLosGezet(beeld, i, einde) && !beeld[i].IsZinsbegin);
+    }
+
+    /// <summary>Voor "(39)": precies een getal tussen haakjes, met een woord van een mens of een naam ervoor.</summary>
+    public static bool IsTussenHaakjes(Tekstbeeld beeld, int i)
+    {
+        if ((beeld[i].Ervoor & Scheiding.HaakOpen) == 0 || beeld[i].Lengte > 2) return false;
+        var na = beeld.Teken(beeld[i].Einde);
+        if (na is not (')' or ',' or ';')) return false;
+        return beeld[i - 1].IsHoofdletter ? !beeld[i - 1].IsAllesHoofd : beeld.Staat(i - 1, Mensen) || beeld[i - 1].IsNaam;
+    }
+
+    /// <summary>Voor "hij is 58" en "een kok van 62": een getal zonder eenheid erachter.</summary>
+    public static bool IsGezegd(Tekstbeeld beeld, int i)
+    {
+        var na = beeld.Teken(beeld[i].Einde);
+        if (beeld[i + 1].VolgtOpSpatie && !beeld.Staat(i + 1, Schakels)) return false;
+        if (na is '-' or '/' or ':' or '\'' or 'e') return false;
+        if (beeld.Staat(i - 1, Zijn) && beeld[i].VolgtOpSpatie) return MensErvoor(beeld, i);
+        var isLos = (beeld[i].Ervoor & Scheiding.Komma) != 0 && na is ',' or ';' or ')';
+        if (isLos) return beeld[i - 1].IsNaam || beeld.Staat(i - 1, Mensen);
+        return (beeld.Is(i - 1, "van") || beeld.Is(i - 1, "v")) && beeld[i].VolgtOpSpatie && MensErvoor(beeld, i - 1);
+    }
+
+    /// <summary>"…, 34 jaar, …": tussen leestekens gezet.</summary>
+    private static bool IsLosGezet(Tekstbeeld beeld, int i, int einde) =>
+        (beeld[i].Ervoor & (Scheiding.Komma | Scheiding.Dubbelepunt)) != 0
+        && (einde >= beeld.Tekst.Length || beeld.Teken(einde) is ',' or ')' or ';' or '.' || beeld.Is(beeld.WoordOp(einde), "en"));
+
+    private static bool MensErvoor(Tekstbeeld beeld, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - VerErvoor; j--)
+        {
+            if (beeld.Staat(j, Mensen)) return true;
+            if (beeld[j].IsHoofdletter && !beeld[j].IsZinsbegin && beeld[j].IsNaam) return true;
+            if (beeld[j].IsHoofdletter && beeld[j].IsNaam && !beeld[j].IsVeelgebruikt) return true;
+            if (beeld[j].IsZinsbegin) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
+
+namespace Maatwerkplaats.Taal.Persoonsgegevens.Nummers;
+
+/// <summary>Kijkt of een woord dat een zaak of dossier aanwijst vlak voor een nummer staat.</summary>
+internal static class Kenmerk
+{
+    private const int Ver = 4;
+
+    public static bool StaatVoor(Tekstbeeld beeld, int i, HashSet<ulong> woorden)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - Ver; j--)
+        {
+            if (beeld.Staat(j, woorden)) return true;
+            if (beeld[j].IsCijfers || beeld[j].Lengte > 4 || (beeld[j + 1].Ervoor & (Scheiding.Komma | Scheiding.Regeleinde)) != 0) return false;
+        }
+
+        return false;
+    }
+}

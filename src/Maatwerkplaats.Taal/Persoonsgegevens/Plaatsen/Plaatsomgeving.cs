@@ -1,0 +1,52 @@
+using Maatwerkplaats.Taal.Persoonsgegevens.Naamkennis;
+using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
+
+namespace Maatwerkplaats.Taal.Persoonsgegevens.Plaatsen;
+
+/// <summary>Hoe sterk de woorden voor een woord op een plaats wijzen.</summary>
+internal enum Aanwijzing
+{
+    Geen,
+    Zwak,
+    Sterk,
+}
+
+/// <summary>Wat er rond een mogelijke plaatsnaam staat.</summary>
+internal static class Plaatsomgeving
+{
+    private static readonly HashSet<ulong> Sterk = Lijst.Sleutels("voor-plaats-sterk.txt");
+    private static readonly HashSet<ulong> Zwak = Lijst.Sleutels("voor-plaats-zwak.txt");
+    private static readonly HashSet<ulong> NietErvoor = Lijst.Sleutels("niet-voor-plaats.txt");
+    private static readonly HashSet<ulong> Uitgesloten = [.. Lijst.Sleutels("uitgesloten.txt"), .. Lijst.Sleutels("landen-en-streken.txt")];
+
+    public static Aanwijzing Aanwijzing(Tekstbeeld beeld, int i)
+    {
+        if (i == 0 || (beeld[i].Ervoor & ~Scheiding.Spatie) != 0) return IsNaPostcode(beeld, i) ? Plaatsen.Aanwijzing.Sterk : Plaatsen.Aanwijzing.Geen;
+        if (beeld.Staat(i - 1, Sterk) || IsNaPostcode(beeld, i)) return Plaatsen.Aanwijzing.Sterk;
+        return beeld.Staat(i - 1, Zwak) ? Plaatsen.Aanwijzing.Zwak : Plaatsen.Aanwijzing.Geen;
+    }
+
+    /// <summary>Tussen haakjes of komma's gezet, of het einde van een opsomming met een adres of datum.</summary>
+    public static bool IsLosGezet(Tekstbeeld beeld, int i)
+    {
+        if ((beeld[i].Ervoor & (Scheiding.Komma | Scheiding.HaakOpen)) == 0) return false;
+        var einde = beeld[i].Einde;
+        return einde >= beeld.Tekst.Length || beeld.Teken(einde) is ',' or ')' or ';' or '.' || (beeld[i + 1].Ervoor & Scheiding.HaakOpen) != 0;
+    }
+
+    /// <summary>"Rechtbank Rotterdam" is een instelling; een streek of wet is geen plaats.</summary>
+    public static bool IsUitgesloten(Tekstbeeld beeld, int i) =>
+        beeld.Staat(i, Uitgesloten) || (beeld[i].VolgtOpSpatie && beeld.Staat(i - 1, NietErvoor));
+
+    /// <summary>Een plaatsnaam direct na een voornaam of voorletter is een achternaam.</summary>
+    public static bool IsDeelVanNaam(Tekstbeeld beeld, int i)
+    {
+        if ((beeld[i].Ervoor & ~(Scheiding.Spatie | Scheiding.Punt)) != 0) return false;
+        var voor = beeld[i - 1];
+        return (voor.Lengte == 1 && voor.IsHoofdletter) || (voor.IsVoornaam && voor.IsHoofdletter && !voor.IsVeelgebruikt);
+    }
+
+    private static bool IsNaPostcode(Tekstbeeld beeld, int i) =>
+        beeld[i - 1].Lengte == 2 && beeld[i - 2].IsCijfers && beeld[i - 2].Lengte == 4 && beeld[i - 1].Start - beeld[i - 2].Einde <= 1
+        && (beeld[i].Ervoor & ~(Scheiding.Spatie | Scheiding.Komma)) == 0;
+}

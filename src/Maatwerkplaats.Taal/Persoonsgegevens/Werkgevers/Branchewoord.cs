@@ -1,0 +1,23 @@
+using Maatwerkplaats.Taal.Persoonsgegevens.Naamkennis;
+using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
+
+namespace Maatwerkplaats.Taal.Persoonsgegevens.Werkgevers;
+
+/// <summary>Woorden die een soort bedrijf, school of vereniging noemen: bakkerij, basisschool, transportbedrijf.</summary>
+internal static class Branchewoord
+{
+    private static readonly HashSet<ulong> Heel = Lijst.Sleutels("branches.txt");
+    private static readonly string[] Uitgangen = [.. Lijst.Woorden("branche-uitgangen.txt")];
+    private static readonly HashSet<ulong> Geen = Lijst.Sleutels("geen-branche.txt");
+
+    public static bool Is(Tekstbeeld beeld, int i)
+    {
+        if (beeld[i].IsCijfers || beeld.Staat(i, Geen)) return false;
+        if (beeld.Staat(i, Heel)) return true;
+        var woord = beeld.Letters(i);
+        foreach (var uitgang in Uitgangen)
+            if (woord.Length > uitgang.Length + 2 && woord.EndsWith(uitgang, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}

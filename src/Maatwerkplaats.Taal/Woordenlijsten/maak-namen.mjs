@@ -92,6 +92,7 @@ function alsTabel() {
 merkWoordenboek()
 merkFaker()
 for (const n of eigenLijst('voornamen.txt')) merk(n, VOORNAAM)
+for (const n of eigenLijst('sterke-voornamen.txt')) merk(n, VOORNAAM)
 for (const n of eigenLijst('achternamen.txt')) merk(n, ACHTERNAAM)
 for (const n of eigenLijst('gewone-woorden.txt')) merk(n, GEWOON)
 for (const n of eigenLijst('veelgebruikt.txt')) merk(n, GEWOON | VEEL)

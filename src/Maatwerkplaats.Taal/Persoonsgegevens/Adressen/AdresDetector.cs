@@ -33,11 +33,11 @@ internal sealed class AdresDetector : IDetector
         if (!Straatuitgang.IsStraat(beeld, i - 1))
         {
             if (!Adresomgeving.IsAdres(beeld, start, i, einde)) return;
-            vangsten.Add(new(beeld[start].Start, einde, Soort.Adres, Zekerheid.Waarschijnlijk, Omgeving));
+            vangsten.Add(new(Straatnaam.Start(beeld, start), einde, Soort.Adres, Zekerheid.Waarschijnlijk, Omgeving));
         }
         else
         {
-            vangsten.Add(new(beeld[start].Start, einde, Soort.Adres, Zekerheid.Zeker, Uitgang));
+            vangsten.Add(new(Straatnaam.Start(beeld, start), einde, Soort.Adres, Zekerheid.Zeker, Uitgang));
         }
 
         huisnummers.Add(beeld.Getal(i));

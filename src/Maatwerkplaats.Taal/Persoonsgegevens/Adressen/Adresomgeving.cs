@@ -7,11 +7,10 @@ namespace Maatwerkplaats.Taal.Persoonsgegevens.Adressen;
 internal static class Adresomgeving
 {
     private static readonly HashSet<ulong> Adreswoorden = Lijst.Sleutels("adreswoorden.txt");
-    private static readonly HashSet<ulong> Uitgesloten = Lijst.Sleutels("uitgesloten.txt");
 
     public static bool IsAdres(Tekstbeeld beeld, int start, int nummer, int einde)
     {
-        if (beeld.Staat(nummer - 1, Uitgesloten) || Datums.Maand.Nummer(beeld, nummer - 1) > 0 || beeld[nummer - 1].IsAllesHoofd) return false;
+        if (Onpersoonlijk.Is(beeld, nummer - 1) || Datums.Maand.Nummer(beeld, nummer - 1) > 0 || beeld[nummer - 1].IsAllesHoofd) return false;
         if (beeld[nummer].Lengte == 4 && beeld.Getal(nummer) is > 1900 and < 2100) return false;
         return StaatErvoor(beeld, start) || VolgtPlaats(beeld, einde);
     }

@@ -28,11 +28,10 @@ internal sealed class PostcodeDetector : IDetector
         if (cijfers.Lengte != 4 || letters.Lengte != 2 || !cijfers.IsCijfers || beeld.Tekst[cijfers.Start] == '0') return false;
         if (!char.IsAsciiLetter(beeld.Tekst[letters.Start]) || !char.IsAsciiLetter(beeld.Tekst[letters.Start + 1])) return false;
         if (letters.Start - cijfers.Einde > 1 || (letters.Ervoor & ~Scheiding.Spatie) != 0 || beeld.Teken(cijfers.Start - 1) is '.' or ',' or '€' or '-' or '/') return false;
-        if (char.IsAsciiDigit(beeld.Teken(letters.Einde)) || Is(beeld, i, "SA") || Is(beeld, i, "SD") || Is(beeld, i, "SS")) return false;
+        if (char.IsAsciiDigit(beeld.Teken(letters.Einde))) return false;
+        if (beeld.Is(i, "SA") || beeld.Is(i, "SD") || beeld.Is(i, "SS")) return VolgtPlaats(beeld, i);
         return letters.IsAllesHoofd ? !IsAfkorting(beeld, i) : letters.Ervoor == Scheiding.Geen && !letters.IsHoofdletter ? !letters.IsVeelgebruikt : VolgtPlaats(beeld, i) && !letters.IsVeelgebruikt;
     }
-
-    private static bool Is(Tekstbeeld beeld, int i, string letters) => beeld.Is(i, letters);
 
     /// <summary>"2021 WW" is een jaar en een wet, tenzij er een plaats op volgt of een straat voor staat.</summary>
     private static bool IsAfkorting(Tekstbeeld beeld, int i) =>

@@ -29,7 +29,7 @@ internal sealed class DatumDetector : IDetector
         if (Geboortewoorden.IsLangGeleden(beeld, i, datum)) return new(start, datum.Einde, Soort.Geboortedatum, Zekerheid.Waarschijnlijk, Oud);
         return datum.Jaar > 0
             ? new(start, datum.Einde, Soort.Datum, Zekerheid.Zeker, Volledig)
-            : new(start, datum.Einde, Soort.Datum, Zekerheid.Waarschijnlijk, Dagmaand);
+            : new(start, datum.Einde, Soort.Datum, Datumtwijfel.IsZwak(beeld, i, datum) ? Zekerheid.Mogelijk : Zekerheid.Waarschijnlijk, Dagmaand);
     }
 
     /// <summary>De dag van de week hoort erbij, en de eerste dag van "10 en 12 mei" ook.</summary>

@@ -13,6 +13,10 @@ internal static class Datumtwijfel
 
     public static bool IsWeekdag(Tekstbeeld beeld, int i) => beeld.Staat(i, Weekdagen);
 
+    /// <summary>Twee kleine getallen zonder aanwijzing kunnen ook een uitslag of verhouding zijn.</summary>
+    public static bool IsZwak(Tekstbeeld beeld, int i, Datum datum) =>
+        datum is { Jaar: 0, Dag: < 6, Maand: < 6 } && beeld[i + 1].IsCijfers && !beeld.Staat(i - 1, Ervoor) && !IsWeekdag(beeld, i - 1);
+
     public static bool IsDatum(Tekstbeeld beeld, int i, Datum datum)
     {
         if (char.IsLetterOrDigit(beeld.Teken(datum.Einde)) || beeld.Teken(datum.Einde) is '%' or '°') return false;
@@ -21,7 +25,7 @@ internal static class Datumtwijfel
         if (IsWeekdag(beeld, i - 1) || (beeld[i].VolgtOpSpatie && beeld.Staat(i - 1, Ervoor))) return true;
         var na = beeld.WoordOp(datum.Einde);
         if ((beeld[na].Ervoor & (Scheiding.Spatie | Scheiding.Anders)) != 0 && beeld.Staat(na, NietErna)) return false;
-        return datum is not { Dag: < 5, Maand: < 5 } and not { Dag: 24, Maand: 7 } && beeld.Teken(beeld[i].Start - 1) != '€';
+        return datum is not { Dag: 24, Maand: 7 } && beeld.Teken(beeld[i].Start - 1) != '€';
     }
 
     /// <summary>Een telwoord als dag ("vijf mei") telt alleen als het geen hoeveelheid kan zijn.</summary>

@@ -28,11 +28,11 @@ internal sealed class LeeftijdDetector : IDetector
     private static Vangst? Beoordeel(Tekstbeeld beeld, int i, int waarde)
     {
         if (Jarigwoord.Einde(beeld, i) is > 0 and var jarig) return new(beeld[i].Start, jarig, Soort.Leeftijd, Zekerheid.Zeker, Jarig);
-        if (Rangwoord.Einde(beeld, i) is > 0 and var rang) return waarde < 14 ? null : new(beeld[i].Start, rang, Soort.Leeftijd, Zekerheid.Waarschijnlijk, Bezittelijk);
+        if (Rangwoord.Einde(beeld, i) is > 0 and var rang) return waarde is < 14 or 18 ? null : new(beeld[i].Start, rang, Soort.Leeftijd, Zekerheid.Waarschijnlijk, Bezittelijk);
         if (Jaarwoord.Einde(beeld, i) is > 0 and var jaar)
             return Mensomgeving.IsLeeftijd(beeld, i, jaar) ? new(beeld[i].Start, jaar, Soort.Leeftijd, Zekerheid.Waarschijnlijk, MetJaar) : null;
         if (waarde < 1 || (waarde == 1 && !beeld[i].IsCijfers)) return null;
         if (beeld[i].IsCijfers && Mensomgeving.IsTussenHaakjes(beeld, i)) return new(beeld[i].Start, beeld[i].Einde, Soort.Leeftijd, Zekerheid.Waarschijnlijk, Haakjes);
-        return waarde >= 14 && Mensomgeving.IsGezegd(beeld, i) ? new(beeld[i].Start, beeld[i].Einde, Soort.Leeftijd, Zekerheid.Waarschijnlijk, Gezegd) : null;
+        return Mensomgeving.IsGezegd(beeld, i, waarde) ? new(beeld[i].Start, beeld[i].Einde, Soort.Leeftijd, Zekerheid.Waarschijnlijk, Gezegd) : null;
     }
 }

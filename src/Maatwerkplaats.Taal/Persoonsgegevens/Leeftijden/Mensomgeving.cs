@@ -10,7 +10,6 @@ internal static class Mensomgeving
 
     private static readonly HashSet<ulong> NietErvoor = Lijst.Sleutels("niet-voor-leeftijd.txt");
     private static readonly HashSet<ulong> NietErna = Lijst.Sleutels("niet-na-leeftijd.txt");
-    private static readonly HashSet<ulong> Mensen = Lijst.Sleutels("mensen.txt");
     private static readonly HashSet<ulong> Zijn = Lijst.Sleutels("is-een-leeftijd.txt");
     private static readonly HashSet<ulong> Schakels = Lijst.Sleutels("schakels-leeftijd.txt");
 
@@ -31,19 +30,19 @@ internal static class Mensomgeving
         if ((beeld[i].Ervoor & Scheiding.HaakOpen) == 0 || beeld[i].Lengte > 2) return false;
         var na = beeld.Teken(beeld[i].Einde);
         if (na is not (')' or ',' or ';')) return false;
-        return beeld[i - 1].IsHoofdletter ? !beeld[i - 1].IsAllesHoofd : beeld.Staat(i - 1, Mensen) || beeld[i - 1].IsNaam;
+        return beeld[i - 1].IsHoofdletter ? !beeld[i - 1].IsAllesHoofd : Mens.Is(beeld, i - 1) || beeld[i - 1].IsNaam;
     }
 
     /// <summary>Voor "hij is 58" en "een kok van 62": een getal zonder eenheid erachter.</summary>
-    public static bool IsGezegd(Tekstbeeld beeld, int i)
+    public static bool IsGezegd(Tekstbeeld beeld, int i, int waarde)
     {
         var na = beeld.Teken(beeld[i].Einde);
         if (beeld[i + 1].VolgtOpSpatie && !beeld.Staat(i + 1, Schakels)) return false;
         if (na is '-' or '/' or ':' or '\'' or 'e') return false;
-        if (beeld.Staat(i - 1, Zijn) && beeld[i].VolgtOpSpatie) return MensErvoor(beeld, i);
+        if (beeld.Staat(i - 1, Zijn) && beeld[i].VolgtOpSpatie) return waarde >= 14 && MensErvoor(beeld, i);
         var isLos = (beeld[i].Ervoor & Scheiding.Komma) != 0 && na is ',' or ';' or ')';
-        if (isLos) return beeld[i - 1].IsNaam || beeld.Staat(i - 1, Mensen);
-        return (beeld.Is(i - 1, "van") || beeld.Is(i - 1, "v")) && beeld[i].VolgtOpSpatie && MensErvoor(beeld, i - 1);
+        if (isLos) return beeld[i - 1].IsNaam || Mens.Is(beeld, i - 1);
+        return (beeld.Is(i - 1, "van") || beeld.Is(i - 1, "v")) && beeld[i].VolgtOpSpatie && beeld[i - 1].VolgtOpSpatie && Mens.Is(beeld, i - 2);
     }
 
     /// <summary>"…, 34 jaar, …": tussen leestekens gezet.</summary>
@@ -55,7 +54,7 @@ internal static class Mensomgeving
     {
         for (var j = i - 1; j >= 0 && j >= i - VerErvoor; j--)
         {
-            if (beeld.Staat(j, Mensen)) return true;
+            if (Mens.Is(beeld, j)) return true;
             if (beeld[j].IsHoofdletter && !beeld[j].IsZinsbegin && beeld[j].IsNaam) return true;
             if (beeld[j].IsHoofdletter && beeld[j].IsNaam && !beeld[j].IsVeelgebruikt) return true;
             if (beeld[j].IsZinsbegin) return false;

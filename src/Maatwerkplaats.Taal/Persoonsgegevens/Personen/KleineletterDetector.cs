@@ -45,7 +45,7 @@ internal sealed class KleineletterDetector : IDetector
         for (j++; j < i + MeesteWoorden && beeld[j].VolgtOpSpatie; j++)
         {
             if (Tussenvoegsel.Is(beeld, j) && !beeld.Is(j, "en") && VolgtAchternaam(beeld, j)) continue;
-            if (Tussenvoegsel.Is(beeld, j - 1) ? beeld[j].IsVeelgebruikt : !IsAchternaam(beeld, j)) break;
+            if (Tussenvoegsel.Is(beeld, j - 1) ? beeld[j].IsVeelgebruikt : !IsAchternaam(beeld, j) && !IsSlotnaam(beeld, j)) break;
         }
 
         while (j > i + 1 && Tussenvoegsel.Is(beeld, j - 1)) j--;
@@ -55,13 +55,14 @@ internal sealed class KleineletterDetector : IDetector
     private static bool VolgtAchternaam(Tekstbeeld beeld, int j)
     {
         while (Tussenvoegsel.Is(beeld, j)) j++;
-        return beeld[j].VolgtOpSpatie && !beeld[j].IsVeelgebruikt && !beeld[j].IsCijfers && (beeld[j].IsNaam || !beeld[j].IsGewoon);
+        return beeld[j].VolgtOpSpatie && !beeld[j].IsVeelgebruikt && !beeld[j].IsCijfers && (beeld[j].IsNaam || beeld[j].IsPlaats || !beeld[j].IsGewoon);
     }
 
     private static bool IsNaamdeel(Tekstbeeld beeld, int j, bool isTitel, bool heeftTussenvoegsel)
     {
         var woord = beeld[j];
-        if (woord.IsCijfers || woord.IsVeelgebruikt || woord.Lengte < 2 || Rolwoorden.IsRol(beeld, j) || Rolwoorden.IsTitel(beeld, j) || Naamscore.IsUitgesloten(beeld, j)) return false;
+        if (woord.IsCijfers || woord.IsVeelgebruikt || woord.Lengte < 2 || Rolwoorden.IsRol(beeld, j) || Rolwoorden.IsTitel(beeld, j) || Onpersoonlijk.Is(beeld, j)) return false;
+        if (isTitel && woord.IsGewoon && Naamomgeving.IsPersoonswerkwoord(beeld, j)) return false;
         if (woord.IsNaam && (!woord.IsGewoon || isTitel || (woord.IsVoornaam && IsAchternaam(beeld, j + 1)) || (woord.IsVoornaam && Tussenvoegsel.Is(beeld, j + 1) && VolgtAchternaam(beeld, j + 1)))) return true;
         return (isTitel || heeftTussenvoegsel) && !woord.IsGewoon && woord.Lengte > 2 && !Naamlexicon.Standaard.IsSamenstelling(beeld.Letters(j));
     }
@@ -70,15 +71,20 @@ internal sealed class KleineletterDetector : IDetector
         beeld[j].VolgtOpSpatie && !beeld[j].IsCijfers && !beeld[j].IsVeelgebruikt && beeld[j].Lengte > 2 && !beeld[j].IsPlaats
         && (beeld[j].IsNaam || (beeld[j].Kennis == Kennis.Geen && !Naamlexicon.Standaard.IsSamenstelling(beeld.Letters(j)))) && (!beeld[j].IsGewoon || beeld[j].IsNaam);
 
+    /// <summary>Een gewoon woord direct achter een voornaam, gevolgd door een leesteken: "klant wiebe hacker.".</summary>
+    private static bool IsSlotnaam(Tekstbeeld beeld, int j) =>
+        beeld[j - 1].IsVoornaam && !beeld[j - 1].IsGewoon && !beeld[j].IsVeelgebruikt && !beeld[j].IsCijfers && !beeld[j].IsHoofdletter
+        && beeld.Teken(beeld[j].Einde) is ',' or '.' or ')' or ';' or '\0' && Rolwoorden.Rol(beeld, j - 2) is not null;
+
     private static bool IsVoornaam(Tekstbeeld beeld, int i) =>
         beeld[i].IsVoornaam && !beeld[i].IsGewoon && beeld[i].Lengte > 3 && beeld[i].Ervoor != Scheiding.Geen && beeld.Teken(beeld[i].Start - 1) is not ('@' or '.' or '-' or '/' or '_')
-        && beeld.Teken(beeld[i].Einde) is not ('@' or '/' or '_') && !Naamscore.IsUitgesloten(beeld, i);
+        && beeld.Teken(beeld[i].Einde) is not ('@' or '/' or '_') && !Onpersoonlijk.Is(beeld, i);
 
     private static int VoegVoornaamToe(Tekstbeeld beeld, int i, List<Vangst> vangsten)
     {
         var einde = Einde(beeld, i, false);
         if (einde == i) einde = i + 1;
-        var isVast = einde > i + 1 || Naamomgeving.VolgtPersoonswerkwoord(beeld, einde) || Naamomgeving.StaatNaVoorzetsel(beeld, i) || Naamomgeving.StaatNaPersoonswerkwoord(beeld, i);
+        var isVast = (einde > i + 1 && beeld[einde - 1].IsNaam) || Naamomgeving.VolgtPersoonswerkwoord(beeld, einde) || Naamomgeving.StaatNaVoorzetsel(beeld, i) || Naamomgeving.StaatNaPersoonswerkwoord(beeld, i);
         vangsten.Add(new(beeld[i].Start, beeld[einde - 1].Einde, Soort.Persoon, isVast ? Zekerheid.Waarschijnlijk : Zekerheid.Mogelijk, Voornaam, Naamomgeving.Rol(beeld, i)));
         return einde - 1;
     }

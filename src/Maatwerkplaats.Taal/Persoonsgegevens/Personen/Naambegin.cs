@@ -9,7 +9,7 @@ internal static class Naambegin
     {
         if (beeld[i].IsCijfers) return false;
         if (!beeld[i].IsHoofdletter) return Tussenvoegsel.Is(beeld, i) && NaTitelOfRol(beeld, i);
-        if (Rolwoorden.IsTitel(beeld, i) || (Rolwoorden.IsRol(beeld, i) && !beeld[i].IsAllesHoofd)) return false;
+        if (Rolwoorden.IsTitel(beeld, i) || Rolwoorden.IsRol(beeld, i)) return beeld[i].IsVoornaam && !beeld[i].IsAllesHoofd && beeld[i].Lengte <= 3 && VolgtNaamdeel(beeld, i);
         if (!beeld[i].IsZinsbegin || Voorletter.MetPunt(beeld, i)) return true;
         if (!VolgtNaamdeel(beeld, i)) return true;
         if (Tussenvoegsel.Is(beeld, i)) return !IsLidwoordVoorDing(beeld, i);
@@ -31,6 +31,6 @@ internal static class Naambegin
     private static bool VolgtNaamdeel(Tekstbeeld beeld, int i) => beeld[i + 1].IsHoofdletter && beeld[i + 1].VolgtOpSpatie;
 
     private static bool IsLidwoordVoorDing(Tekstbeeld beeld, int i) =>
-        (beeld.Is(i, "de") || beeld.Is(i, "het") || beeld.Is(i, "in") || beeld.Is(i, "op") || beeld.Is(i, "aan") || beeld.Is(i, "voor") || beeld.Is(i, "bij") || beeld.Is(i, "over") || beeld.Is(i, "onder") || beeld.Is(i, "uit"))
-        && !(beeld.Is(i, "de") && beeld[i + 1].IsNaam && Naamomgeving.VolgtPersoonswerkwoord(beeld, i + 2));
+        (beeld.Is(i, "de") || beeld.Is(i, "het") || beeld.Is(i, "in") || beeld.Is(i, "op") || beeld.Is(i, "aan") || beeld.Is(i, "voor") || beeld.Is(i, "bij") || beeld.Is(i, "over") || beeld.Is(i, "onder") || beeld.Is(i, "uit") || beeld.Is(i, "van"))
+        && !((beeld.Is(i, "de") || beeld.Is(i, "van")) && beeld[i + 1].IsNaam && !Naamkennis.Onpersoonlijk.Is(beeld, i + 1) && Naamomgeving.VolgtPersoonswerkwoord(beeld, i + 2));
 }

@@ -14,7 +14,7 @@ internal static class Naamomgeving
     private static readonly HashSet<ulong> Tussenwoorden = Lijst.Sleutels("tussen-rol-en-naam.txt");
 
     private static bool IsDichtbij(Tekstbeeld beeld, int i) =>
-        (beeld[i].Ervoor & (Scheiding.Regeleinde | Scheiding.HaakSluit)) == 0 && beeld.Tussen(i).Length <= 3;
+        (beeld[i].Ervoor & (Scheiding.Regeleinde | Scheiding.HaakSluit)) == 0 && beeld.Tussen(i).Length <= 3 && !((beeld[i].Ervoor & Scheiding.Punt) != 0 && beeld[i].IsZinsbegin);
 
     public static bool HeeftTitel(Tekstbeeld beeld, int begin) => begin > 0 && IsDichtbij(beeld, begin) && Rolwoorden.IsTitel(beeld, begin - 1)
         && (beeld[begin].Ervoor & (Scheiding.Komma | Scheiding.HaakOpen | Scheiding.Anders)) == 0;
@@ -41,6 +41,8 @@ internal static class Naamomgeving
 
     public static bool VolgtPersoonswerkwoord(Tekstbeeld beeld, int einde) =>
         beeld[einde].VolgtOpSpatie && !beeld[einde].IsHoofdletter && beeld.Staat(einde, Werkwoorden);
+
+    public static bool IsPersoonswerkwoord(Tekstbeeld beeld, int i) => beeld.Staat(i, Werkwoorden);
 
     /// <summary>Een vragende zinsbouw: "Daarna heeft Gijs", "zegt Petra".</summary>
     public static bool StaatNaPersoonswerkwoord(Tekstbeeld beeld, int begin) => beeld[begin].VolgtOpSpatie && beeld.Staat(begin - 1, Werkwoorden);

@@ -22,13 +22,22 @@ internal static class Naamreekslezer
                 heeftVoorletters |= Voorletter.MetPunt(beeld, j);
                 (einde, slot, tussenvoegsels) = (j + 1, Slot(beeld, j), 0);
             }
-            else if (!Tussenvoegsel.Is(beeld, j) || tussenvoegsels++ > 3)
+            else if (!MagErin(beeld, begin, j) || tussenvoegsels++ > 3)
             {
                 break;
             }
         }
 
         return new Naamreeks(begin, einde, slot, heeftVoorletters, heeftTussenvoegsel);
+    }
+
+    /// <summary>Een voorzetsel hoort alleen bij een naam met een lidwoord erachter: "uit den Boogaard", niet "uit Yerseke".</summary>
+    private static bool MagErin(Tekstbeeld beeld, int begin, int j)
+    {
+        if (!Tussenvoegsel.Is(beeld, j)) return false;
+        if (!Tussenvoegsel.IsVoorzetsel(beeld, j)) return true;
+        if (Tussenvoegsel.IsLidwoord(beeld, j + 1)) return true;
+        return beeld.Is(j, "te") && j == begin + 1 && !beeld[j + 1].IsPlaats;
     }
 
     private static int Slot(Tekstbeeld beeld, int i) => Voorletter.MetPunt(beeld, i) ? beeld[i].Einde + 1 : beeld[i].Einde;

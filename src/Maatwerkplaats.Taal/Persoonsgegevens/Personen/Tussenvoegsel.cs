@@ -8,5 +8,13 @@ internal static class Tussenvoegsel
 {
     private static readonly HashSet<ulong> Woordjes = Lijst.Sleutels("tussenvoegsels.txt");
 
+    private static readonly HashSet<ulong> Voorzetsels = Lijst.Sleutels("tussenvoegsels-voorzetsel.txt");
+    private static readonly HashSet<ulong> Lidwoorden = Lijst.Sleutels("tussenvoegsels-lidwoord.txt");
+
+    /// <summary>Een tussenvoegsel dat in een zin meestal een gewoon voorzetsel is.</summary>
+    public static bool IsVoorzetsel(Tekstbeeld beeld, int i) => beeld.Staat(i, Voorzetsels);
+
+    public static bool IsLidwoord(Tekstbeeld beeld, int i) => beeld.Staat(i, Lidwoorden);
+
     public static bool Is(Tekstbeeld beeld, int i) => beeld.Staat(i, Woordjes);
 }

@@ -54,7 +54,7 @@ internal sealed class PlaatsDetector : IDetector
     private static Vangst? Bekende(Tekstbeeld beeld, int i, Aanwijzing aanwijzing)
     {
         var isTwijfel = beeld[i].IsGewoon || (beeld[i].Kennis & (Kennis.Voornaam | Kennis.Achternaam)) != 0;
-        if (aanwijzing != Aanwijzing.Geen) return beeld[i].IsVeelgebruikt && aanwijzing != Aanwijzing.Sterk ? null : Maak(beeld, i, isTwijfel ? Zekerheid.Waarschijnlijk : Zekerheid.Zeker, Aangewezen);
+        if (aanwijzing != Aanwijzing.Geen) return Plaatsomgeving.IsDeelVanNaam(beeld, i) ? null : Maak(beeld, i, isTwijfel ? Zekerheid.Waarschijnlijk : Zekerheid.Zeker, Aangewezen);
         if (Plaatsomgeving.IsLosGezet(beeld, i) && !beeld[i].IsVeelgebruikt) return Maak(beeld, i, Zekerheid.Waarschijnlijk, Bekend);
         return isTwijfel || Plaatsomgeving.IsDeelVanNaam(beeld, i) ? null : Maak(beeld, i, Zekerheid.Waarschijnlijk, Bekend);
     }

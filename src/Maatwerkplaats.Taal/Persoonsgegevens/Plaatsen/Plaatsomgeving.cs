@@ -1,4 +1,5 @@
 using Maatwerkplaats.Taal.Persoonsgegevens.Naamkennis;
+using Maatwerkplaats.Taal.Persoonsgegevens.Personen;
 using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
 
 namespace Maatwerkplaats.Taal.Persoonsgegevens.Plaatsen;
@@ -17,7 +18,6 @@ internal static class Plaatsomgeving
     private static readonly HashSet<ulong> Sterk = Lijst.Sleutels("voor-plaats-sterk.txt");
     private static readonly HashSet<ulong> Zwak = Lijst.Sleutels("voor-plaats-zwak.txt");
     private static readonly HashSet<ulong> NietErvoor = Lijst.Sleutels("niet-voor-plaats.txt");
-    private static readonly HashSet<ulong> Uitgesloten = [.. Lijst.Sleutels("uitgesloten.txt"), .. Lijst.Sleutels("landen-en-streken.txt")];
 
     public static Aanwijzing Aanwijzing(Tekstbeeld beeld, int i)
     {
@@ -36,13 +36,15 @@ internal static class Plaatsomgeving
 
     /// <summary>"Rechtbank Rotterdam" is een instelling; een streek of wet is geen plaats.</summary>
     public static bool IsUitgesloten(Tekstbeeld beeld, int i) =>
-        beeld.Staat(i, Uitgesloten) || (beeld[i].VolgtOpSpatie && beeld.Staat(i - 1, NietErvoor));
+        Onpersoonlijk.Is(beeld, i) || (beeld[i].VolgtOpSpatie && beeld.Staat(i - 1, NietErvoor));
 
     /// <summary>Een plaatsnaam direct na een voornaam of voorletter is een achternaam.</summary>
     public static bool IsDeelVanNaam(Tekstbeeld beeld, int i)
     {
         if ((beeld[i].Ervoor & ~(Scheiding.Spatie | Scheiding.Punt)) != 0) return false;
-        var voor = beeld[i - 1];
+        var j = i - 1;
+        while (j > 0 && i - j < 4 && beeld[j].VolgtOpSpatie && Tussenvoegsel.Is(beeld, j) && !Tussenvoegsel.IsVoorzetsel(beeld, j)) j--;
+        var voor = beeld[j];
         return (voor.Lengte == 1 && voor.IsHoofdletter) || (voor.IsVoornaam && voor.IsHoofdletter && !voor.IsVeelgebruikt);
     }
 

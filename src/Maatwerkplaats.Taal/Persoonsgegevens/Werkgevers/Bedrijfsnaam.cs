@@ -1,5 +1,4 @@
 using Maatwerkplaats.Taal.Persoonsgegevens.Naamkennis;
-using Maatwerkplaats.Taal.Persoonsgegevens.Personen;
 using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
 
 namespace Maatwerkplaats.Taal.Persoonsgegevens.Werkgevers;
@@ -9,7 +8,7 @@ internal static class Bedrijfsnaam
 {
     private const int MeesteWoorden = 7;
 
-    private static readonly HashSet<ulong> Onpersoonlijk = [.. Lijst.Sleutels("uitgesloten.txt"), .. Lijst.Sleutels("landen-en-streken.txt")];
+    private static readonly HashSet<ulong> Verbinding = Lijst.Sleutels("verbinding-in-bedrijfsnaam.txt");
 
     /// <summary>Of op dit woord een naam kan beginnen, direct na een ander woord of aanhalingsteken.</summary>
     public static bool MagVolgen(Tekstbeeld beeld, int i) =>
@@ -26,7 +25,7 @@ internal static class Bedrijfsnaam
         for (var j = begin + 1; j < begin + MeesteWoorden && j < beeld.Aantal; j++)
         {
             if (IsVerbonden(beeld, j) && (beeld[j].IsHoofdletter || (beeld[j].IsCijfers && beeld[j].Lengte <= 2 && beeld[j].VolgtOpSpatie && !IsEenheid(beeld, j + 1)))) einde = j + 1;
-            else if (!(IsVerbonden(beeld, j) && (Tussenvoegsel.Is(beeld, j) || beeld.Is(j, "en")) && IsVerbonden(beeld, j + 1))) break;
+            else if (!(IsVerbonden(beeld, j) && beeld.Staat(j, Verbinding) && IsVerbonden(beeld, j + 1))) break;
         }
 
         return einde;
@@ -36,7 +35,7 @@ internal static class Bedrijfsnaam
     public static bool IsOnpersoonlijk(Tekstbeeld beeld, int begin, int einde)
     {
         for (var j = begin; j < einde; j++)
-            if (beeld[j].IsHoofdletter && !beeld.Staat(j, Onpersoonlijk))
+            if (beeld[j].IsHoofdletter && !Onpersoonlijk.Is(beeld, j))
                 return false;
         return true;
     }

@@ -10,6 +10,10 @@ internal static class Branchewoord
     private static readonly string[] Uitgangen = [.. Lijst.Woorden("branche-uitgangen.txt")];
     private static readonly HashSet<ulong> Geen = Lijst.Sleutels("geen-branche.txt");
 
+    /// <summary>Met een hoofdletter hoort het woord bij de naam; een school ook met een kleine letter.</summary>
+    public static bool HoortBijNaam(Tekstbeeld beeld, int i) =>
+        (beeld[i].IsHoofdletter && !(beeld[i].IsZinsbegin && beeld[i].IsVeelgebruikt)) || beeld.Letters(i).EndsWith("school", StringComparison.OrdinalIgnoreCase);
+
     public static bool Is(Tekstbeeld beeld, int i)
     {
         if (beeld[i].IsCijfers || beeld.Staat(i, Geen)) return false;

@@ -41,7 +41,7 @@ internal sealed class WerkgeverDetector : IDetector
         if (!Bedrijfsnaam.MagVolgen(beeld, begin)) return null;
         var einde = Bedrijfsnaam.Einde(beeld, begin);
         if (einde <= begin || Bedrijfsnaam.IsOnpersoonlijk(beeld, begin, einde)) return null;
-        return Maak(beeld, beeld[i].IsHoofdletter && !(beeld[i].IsZinsbegin && beeld[i].IsVeelgebruikt) ? i : begin, einde, Zekerheid.Zeker, Branche);
+        return Maak(beeld, Branchewoord.HoortBijNaam(beeld, i) ? i : begin, einde, Zekerheid.Zeker, Branche);
     }
 
     private static Vangst Maak(Tekstbeeld beeld, int begin, int einde, Zekerheid zekerheid, Regel regel) =>

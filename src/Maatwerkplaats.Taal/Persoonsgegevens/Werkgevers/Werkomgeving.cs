@@ -15,7 +15,7 @@ internal static class Werkomgeving
     public static bool IsWerkgever(Tekstbeeld beeld, int i, int einde)
     {
         if ((beeld[i].Ervoor & ~(Scheiding.Spatie | Scheiding.Anders)) != 0 || Bedrijfsnaam.IsOnpersoonlijk(beeld, i, einde)) return false;
-        if (IsMens(beeld, i, einde) || beeld[i].IsAllesHoofd && einde == i + 1 && beeld[i].Lengte <= 2) return false;
+        if (IsMens(beeld, i, einde) || (beeld[i].IsAllesHoofd && einde == i + 1 && beeld[i].Lengte <= 4)) return false;
         if (beeld.Staat(i - 1, Aanwijzers)) return true;
         return beeld.Staat(i - 1, Voorzetsels) && beeld[i].VolgtOpSpatie && !beeld[i].IsVeelgebruikt;
     }

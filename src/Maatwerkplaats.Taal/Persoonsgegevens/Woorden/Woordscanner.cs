@@ -35,7 +35,7 @@ internal static class Woordscanner
         for (; plek < tekst.Length; plek++)
         {
             var c = tekst[plek];
-            if (char.IsAsciiDigit(c) || char.IsLetter(c)) break;
+            if (char.IsAsciiDigit(c) || char.IsLetter(c) || IsApostrofS(tekst, plek)) break;
             gezien |= Soort(c);
         }
 
@@ -68,7 +68,7 @@ internal static class Woordscanner
         var sleutel = new Naamsleutel();
         var hoofdletters = 0;
         var letters = 0;
-        var vorm = char.IsUpper(tekst[plek]) ? Vorm.Hoofdletter : Vorm.Geen;
+        var vorm = char.IsUpper(tekst[plek]) || IsApostrofS(tekst, plek) ? Vorm.Hoofdletter : Vorm.Geen;
         for (; plek < tekst.Length && plek - start < LangsteWoord; plek++)
         {
             var c = tekst[plek];
@@ -77,7 +77,7 @@ internal static class Woordscanner
                 letters++;
                 if (char.IsUpper(c)) hoofdletters++;
             }
-            else if (IsKoppeling(tekst, plek))
+            else if (IsKoppeling(tekst, plek) || plek == start)
             {
                 vorm |= Vorm.Samengesteld;
             }
@@ -92,6 +92,10 @@ internal static class Woordscanner
         if (letters > 1 && hoofdletters == letters) vorm |= Vorm.AllesHoofd;
         return new Woord(start, plek - start, vorm, default, lexicon.Zoek(sleutel.Waarde), sleutel.Waarde);
     }
+
+    /// <summary>De eerste letters van een naam als 's-Hertogenbosch.</summary>
+    private static bool IsApostrofS(string tekst, int plek) =>
+        plek + 3 < tekst.Length && tekst[plek] is '\'' or '’' or '‘' && tekst[plek + 1] is 's' or 'S' && tekst[plek + 2] == '-' && char.IsUpper(tekst[plek + 3]);
 
     private static bool IsKoppeling(string tekst, int plek) =>
         tekst[plek] is '-' or '\'' or '’' or '\u2011'

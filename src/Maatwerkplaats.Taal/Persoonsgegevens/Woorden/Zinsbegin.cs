@@ -21,7 +21,7 @@ internal static class Zinsbegin
     {
         var vorig = woorden[^1];
         if (tekst[vorig.Einde] != '.' || vorig.IsCijfers) return false;
-        if (vorig.Lengte == 1) return vorig.IsHoofdletter;
+        if (vorig.Lengte == 1) return true;
         return vorig.Lengte <= LangsteAfkorting && Afkortingen.Contains(vorig.Sleutel);
     }
 }

@@ -1,5 +1,7 @@
 using Maatwerkplaats.Taal.Persoonsgegevens.Adressen;
 using Maatwerkplaats.Taal.Persoonsgegevens.Datums;
+using Maatwerkplaats.Taal.Persoonsgegevens.Doorwerking;
+using Maatwerkplaats.Taal.Persoonsgegevens.Dossiers;
 using Maatwerkplaats.Taal.Persoonsgegevens.Leeftijden;
 using Maatwerkplaats.Taal.Persoonsgegevens.Nummers;
 using Maatwerkplaats.Taal.Persoonsgegevens.Personen;
@@ -32,6 +34,9 @@ public static class Herkenner
         var beeld = new Tekstbeeld(tekst);
         var vangsten = new List<Vangst>();
         foreach (var detector in Detectors) detector.Zoek(beeld, vangsten);
-        return [.. Samenvoeger.Voeg(vangsten).Select(v => v.AlsVondst())];
+        if (dossier is not null && dossier != Dossier.Leeg) new DossierDetector(dossier).Zoek(beeld, vangsten);
+        var gekozen = Samenvoeger.Voeg(vangsten);
+        gekozen = Naamherhaling.Vul(beeld, gekozen);
+        return [.. gekozen.Select(v => v.AlsVondst())];
     }
 }

@@ -7,6 +7,7 @@ internal sealed class AdresDetector : IDetector
 {
     private static readonly Regel Uitgang = new("adres.straat", "Een straatnaam met huisnummer.", Laag.Gecontroleerd);
     private static readonly Regel Omgeving = new("adres.omgeving", "Een naam met nummer waar een adres verwacht wordt.", Laag.Gecontroleerd);
+    private static readonly Regel Nummer = new("adres.naam-met-nummer", "Een onbekende naam met een nummer erachter.", Laag.Lijst);
     private static readonly Regel Herhaald = new("adres.huisnummer", "Een huisnummer dat eerder in de tekst bij een adres stond.", Laag.Doorwerking);
     private static readonly Regel ZonderNummer = new("adres.zonder-nummer", "Een straatnaam zonder huisnummer.", Laag.Lijst);
 
@@ -32,8 +33,9 @@ internal sealed class AdresDetector : IDetector
         if (start < 0) return;
         if (!Straatuitgang.IsStraat(beeld, i - 1))
         {
-            if (!Adresomgeving.IsAdres(beeld, start, i, einde)) return;
-            vangsten.Add(new(Straatnaam.Start(beeld, start), einde, Soort.Adres, Zekerheid.Waarschijnlijk, Omgeving));
+            var isVast = Adresomgeving.IsAdres(beeld, start, i, einde);
+            if (!isVast && !Adresomgeving.IsMogelijk(beeld, start, i)) return;
+            vangsten.Add(new(Straatnaam.Start(beeld, start), einde, Soort.Adres, Zekerheid.Waarschijnlijk, isVast ? Omgeving : Nummer));
         }
         else
         {

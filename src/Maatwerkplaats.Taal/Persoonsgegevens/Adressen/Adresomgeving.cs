@@ -15,6 +15,12 @@ internal static class Adresomgeving
         return StaatErvoor(beeld, start) || VolgtPlaats(beeld, einde);
     }
 
+    /// <summary>Een onbekend woord met hoofdletter en een nummer vanaf tien, midden in de zin.</summary>
+    public static bool IsMogelijk(Tekstbeeld beeld, int start, int nummer) =>
+        start == nummer - 1 && beeld[start].Lengte > 4 && !beeld[start].IsZinsbegin && !beeld[start].IsAllesHoofd && !beeld[start].IsGewoon && !beeld[start].IsNaam
+        && !Onpersoonlijk.Is(beeld, start) && Datums.Maand.Nummer(beeld, start) == 0
+        && beeld.Getal(nummer) is >= 10 and < 1900 && !Straatuitgang.IsGeenStraat(beeld, start);
+
     /// <summary>"aan de", "op het", "adres", "wonende", "woont op".</summary>
     public static bool StaatErvoor(Tekstbeeld beeld, int start)
     {

@@ -17,6 +17,7 @@ internal static class Huisnummer
         var einde = beeld[i].Einde;
         if (beeld.Teken(einde) is '%' or ':' || (beeld.Teken(einde) is '.' or ',' && char.IsAsciiDigit(beeld.Teken(einde + 1)))) return -1;
         for (var j = i + 1; j <= i + MeesteToevoegingen && IsToevoeging(beeld, j); j++) einde = beeld[j].Einde;
+        if (Vak.Einde(beeld, einde) is > 0 and var vak) return vak;
         if (einde > beeld[i].Einde) return einde;
         var na = beeld[i + 1];
         return na.VolgtOpSpatie && (beeld.Staat(i + 1, Eenheden) || beeld.Is(i + 1, "procent") || Datums.Maand.Nummer(beeld, i + 1) > 0) ? -1 : einde;

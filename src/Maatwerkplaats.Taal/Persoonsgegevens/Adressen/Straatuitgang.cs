@@ -12,6 +12,8 @@ internal static class Straatuitgang
     private static readonly string[] Zwak = [.. Lijst.Woorden("straatuitgangen-zwak.txt")];
     private static readonly HashSet<ulong> GeenStraat = Lijst.Sleutels("geen-straat.txt");
 
+    public static bool IsGeenStraat(Tekstbeeld beeld, int i) => beeld.Staat(i, GeenStraat);
+
     /// <summary>Met hoofdletter tellen alle uitgangen, met kleine letter alleen de sterke.</summary>
     public static bool IsStraat(Tekstbeeld beeld, int i)
     {

@@ -24,10 +24,16 @@ internal static class Nummerlezer
         }
 
         if (plek < tekst.Length && char.IsLetter(tekst[plek])) return default(Nummer) with { Einde = einde };
+        if (plek < tekst.Length && HeeftLetterErachter(tekst, einde)) einde += 2;
         var isBedrag = tekst.AsSpan(einde).StartsWith(",-") || tekst.AsSpan(einde).StartsWith(" euro");
         var isJaar = einde - start == 4 && cijfers == 4 && tekst[start] is '1' or '2' && tekst[start + 1] is '9' or '0';
         return new Nummer(einde, cijfers, letters, scheiders, isBedrag, isJaar && einde - start == 4);
     }
+
+    /// <summary>Een losse hoofdletter achteraan: "ZW-25-3391 B".</summary>
+    private static bool HeeftLetterErachter(string tekst, int einde) =>
+        einde + 1 < tekst.Length && tekst[einde] == ' ' && char.IsAsciiLetterUpper(tekst[einde + 1])
+        && (einde + 2 == tekst.Length || tekst[einde + 2] is '.' or ',' or ')' or ';' or '\n');
 
     private static bool VolgtCijfer(string tekst, int plek) =>
         (plek + 1 < tekst.Length && char.IsAsciiDigit(tekst[plek + 1])) || (plek > 0 && char.IsAsciiDigit(tekst[plek - 1]));

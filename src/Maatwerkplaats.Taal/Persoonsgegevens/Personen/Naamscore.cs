@@ -63,7 +63,7 @@ internal static class Naamscore
         var isBegin = woord.IsZinsbegin;
         if (woord.Lengte == 1) return Voorletter.MetPunt(beeld, i) ? Letter(beeld, i) : 0;
         if (beeld.Staat(i, Sterk)) return isBegin ? 55 : 65;
-        if (woord.IsVeelgebruikt) return isBegin ? 0 : 5;
+        if (woord.IsVeelgebruikt) return isBegin || Tussenvoegsel.Is(beeld, i) ? 0 : woord.IsVoornaam ? 50 : 5;
         if (woord.IsVoornaam) return woord.IsGewoon ? (isBegin ? 30 : 45) : woord.IsPlaats ? 45 : isBegin ? 62 : 70;
         if (woord.IsNaam) return woord.IsGewoon ? (isBegin ? 10 : 30) : woord.IsPlaats ? 30 : isBegin ? 50 : 60;
         if (woord.IsGewoon) return isBegin ? 0 : 10;

@@ -44,7 +44,9 @@ internal sealed class PlaatsDetector : IDetector
         if (Plaatsomgeving.IsUitgesloten(beeld, i)) return null;
         var aanwijzing = Plaatsomgeving.Aanwijzing(beeld, i);
         if (beeld[i].IsPlaats) return Bekende(beeld, i, aanwijzing);
-        if (aanwijzing == Aanwijzing.Geen || beeld[i].IsGewoon) return null;
+        if (Samengesteldeplaats.Is(beeld, i)) return Maak(beeld, i, Zekerheid.Waarschijnlijk, Bekend);
+        if (aanwijzing == Aanwijzing.Geen) return Plaatsomgeving.IsBijPersoon(beeld, i) ? Maak(beeld, i, Zekerheid.Waarschijnlijk, Onbekend) : null;
+        if (beeld[i].IsGewoon) return null;
         if ((beeld[i].Kennis & Kennis.Buitenland) != 0) return Maak(beeld, i, Zekerheid.Waarschijnlijk, Buitenland);
         if ((beeld[i].Kennis & Kennis.Voornaam) != 0) return null;
         if (aanwijzing == Aanwijzing.Sterk) return Maak(beeld, i, Zekerheid.Waarschijnlijk, Onbekend);

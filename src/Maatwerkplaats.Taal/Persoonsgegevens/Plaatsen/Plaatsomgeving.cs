@@ -34,6 +34,14 @@ internal static class Plaatsomgeving
         return einde >= beeld.Tekst.Length || beeld.Teken(einde) is ',' or ')' or ';' or '.' || (beeld[i + 1].Ervoor & Scheiding.HaakOpen) != 0;
     }
 
+    /// <summary>Een onbekend woord in een opsomming achter een leeftijd of datum, of alleen tussen haakjes achter een naam.</summary>
+    public static bool IsBijPersoon(Tekstbeeld beeld, int i)
+    {
+        if (beeld[i].IsGewoon || beeld[i].IsNaam || beeld[i].IsAllesHoofd || !IsLosGezet(beeld, i)) return false;
+        if ((beeld[i].Ervoor & Scheiding.Komma) != 0) return beeld.Is(i - 1, "jaar") || beeld.Is(i - 1, "jr") || beeld[i - 1].IsCijfers;
+        return beeld[i - 1].IsHoofdletter && beeld.Teken(beeld[i].Einde) is ')' or ',';
+    }
+
     /// <summary>"Rechtbank Rotterdam" is een instelling; een streek of wet is geen plaats.</summary>
     public static bool IsUitgesloten(Tekstbeeld beeld, int i) =>
         Onpersoonlijk.Is(beeld, i) || (beeld[i].VolgtOpSpatie && beeld.Staat(i - 1, NietErvoor));

@@ -18,12 +18,23 @@ internal static class Samenvoeger
         while (gekozen.Count > 0 && gekozen[^1].Einde > nieuw.Start)
         {
             var oud = gekozen[^1];
-            if (!WintVan(nieuw, oud)) return;
+            if (!WintVan(nieuw, oud))
+            {
+                if (IsEenNaam(nieuw, oud)) gekozen[^1] = oud with { Einde = Math.Max(oud.Einde, nieuw.Einde), Rol = oud.Rol ?? nieuw.Rol };
+                return;
+            }
+
             gekozen.RemoveAt(gekozen.Count - 1);
+            if (IsEenNaam(nieuw, oud)) nieuw = nieuw with { Start = Math.Min(oud.Start, nieuw.Start), Einde = Math.Max(oud.Einde, nieuw.Einde), Rol = nieuw.Rol ?? oud.Rol };
         }
 
         gekozen.Add(nieuw);
     }
+
+    /// <summary>Twee overlappende stukken van dezelfde naam worden samen één vondst, mits geen van beide een vermoeden is.</summary>
+    private static bool IsEenNaam(Vangst a, Vangst b) =>
+        a.Soort == b.Soort && a.Soort is Soort.Persoon or Soort.Werkgever && a.Regel.Laag != Laag.Uitzondering && b.Regel.Laag != Laag.Uitzondering
+        && a.Zekerheid != Zekerheid.Mogelijk && b.Zekerheid != Zekerheid.Mogelijk;
 
     private static bool WintVan(Vangst nieuw, Vangst oud)
     {

@@ -15,6 +15,10 @@ internal static class Bedrijfsnaam
         (beeld[i].IsHoofdletter || IsLidwoordMetStreepje(beeld, i)) && (beeld[i].Ervoor & ~(Scheiding.Spatie | Scheiding.Anders)) == 0 && beeld[i].Ervoor != Scheiding.Geen
         && !beeld.Tussen(i).ContainsAny("-–—/|");
 
+    /// <summary>"een bloemenwinkel, Bloem &amp; Zomer": de naam als bijstelling na een komma.</summary>
+    public static bool IsBijstelling(Tekstbeeld beeld, int branche) =>
+        beeld.Is(branche - 1, "een") && beeld[branche].VolgtOpSpatie && beeld.Tussen(branche + 1) is ", " && beeld[branche + 1].IsHoofdletter;
+
     public static bool IsLidwoordMetStreepje(Tekstbeeld beeld, int i) =>
         beeld.Is(i, "t") && beeld.Teken(beeld[i].Start - 1) is '\'' or '’' && beeld[i + 1].IsHoofdletter && beeld[i + 1].VolgtOpSpatie;
 

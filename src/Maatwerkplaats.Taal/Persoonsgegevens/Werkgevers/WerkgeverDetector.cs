@@ -38,7 +38,7 @@ internal sealed class WerkgeverDetector : IDetector
     private static Vangst? NaBranche(Tekstbeeld beeld, int i)
     {
         var begin = i + 1;
-        if (!Bedrijfsnaam.MagVolgen(beeld, begin)) return null;
+        if (!Bedrijfsnaam.MagVolgen(beeld, begin) && !Bedrijfsnaam.IsBijstelling(beeld, i)) return null;
         var einde = Bedrijfsnaam.Einde(beeld, begin);
         if (einde <= begin || Bedrijfsnaam.IsOnpersoonlijk(beeld, begin, einde)) return null;
         return Maak(beeld, Branchewoord.HoortBijNaam(beeld, i) ? i : begin, einde, Zekerheid.Zeker, Branche);

@@ -6,7 +6,7 @@ namespace Maatwerkplaats.Taal.Persoonsgegevens.Adressen;
 /// <summary>Beslist of een naam met nummer een adres is aan wat ervoor of erna staat.</summary>
 internal static class Adresomgeving
 {
-    private static readonly HashSet<ulong> Adreswoorden = Lijst.Sleutels("adreswoorden.txt");
+    private static readonly Sleutelset Adreswoorden = Lijst.Sleutels("adreswoorden.txt");
 
     public static bool IsAdres(Tekstbeeld beeld, int start, int nummer, int einde)
     {

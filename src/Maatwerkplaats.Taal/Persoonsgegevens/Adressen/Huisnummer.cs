@@ -8,8 +8,8 @@ internal static class Huisnummer
 {
     private const int MeesteToevoegingen = 2;
 
-    private static readonly HashSet<ulong> Toevoegingen = Lijst.Sleutels("huisnummertoevoegingen.txt");
-    private static readonly HashSet<ulong> Eenheden = Lijst.Sleutels("niet-na-datum.txt");
+    private static readonly Sleutelset Toevoegingen = Lijst.Sleutels("huisnummertoevoegingen.txt");
+    private static readonly Sleutelset Eenheden = Lijst.Sleutels("niet-na-datum.txt");
 
     /// <summary>Het teken na nummer en toevoeging, of -1 als het getal iets anders telt.</summary>
     public static int Einde(Tekstbeeld beeld, int i)

@@ -9,7 +9,7 @@ internal sealed class PostcodeDetector : IDetector
     private static readonly Regel Postcode = new("adres.postcode", "Vier cijfers en twee letters: een postcode.", Laag.Gecontroleerd);
     private static readonly Regel Postbus = new("adres.postbus", "Een postbus met nummer.", Laag.Patroon);
 
-    private static readonly HashSet<ulong> Afkortingen = Lijst.Sleutels("geen-postcodeletters.txt");
+    private static readonly Sleutelset Afkortingen = Lijst.Sleutels("geen-postcodeletters.txt");
 
     public void Zoek(Tekstbeeld beeld, List<Vangst> vangsten)
     {

@@ -10,7 +10,7 @@ internal static class Straatuitgang
 
     private static readonly string[] Sterk = [.. Lijst.Woorden("straatuitgangen.txt")];
     private static readonly string[] Zwak = [.. Lijst.Woorden("straatuitgangen-zwak.txt")];
-    private static readonly HashSet<ulong> GeenStraat = Lijst.Sleutels("geen-straat.txt");
+    private static readonly Sleutelset GeenStraat = Lijst.Sleutels("geen-straat.txt");
 
     public static bool IsGeenStraat(Tekstbeeld beeld, int i) => beeld.Staat(i, GeenStraat);
 

@@ -6,10 +6,10 @@ namespace Maatwerkplaats.Taal.Persoonsgegevens.Datums;
 /// <summary>Onderscheidt een dag en maand in cijfers (4-3, 12/09) van breuken, klassen, uitslagen en aantallen.</summary>
 internal static class Datumtwijfel
 {
-    private static readonly HashSet<ulong> Weekdagen = Lijst.Sleutels("weekdagen.txt");
-    private static readonly HashSet<ulong> Ervoor = Lijst.Sleutels("voor-datum.txt");
-    private static readonly HashSet<ulong> NietErvoor = Lijst.Sleutels("niet-voor-datum.txt");
-    private static readonly HashSet<ulong> NietErna = Lijst.Sleutels("niet-na-datum.txt");
+    private static readonly Sleutelset Weekdagen = Lijst.Sleutels("weekdagen.txt");
+    private static readonly Sleutelset Ervoor = Lijst.Sleutels("voor-datum.txt");
+    private static readonly Sleutelset NietErvoor = Lijst.Sleutels("niet-voor-datum.txt");
+    private static readonly Sleutelset NietErna = Lijst.Sleutels("niet-na-datum.txt");
 
     public static bool IsWeekdag(Tekstbeeld beeld, int i) => beeld.Staat(i, Weekdagen);
 

@@ -10,8 +10,8 @@ internal static class Geboortewoorden
     private const int VerErna = 3;
     private const int JongsteKlant = 2006;
 
-    private static readonly HashSet<ulong> Woorden = Lijst.Sleutels("geboortewoorden.txt");
-    private static readonly HashSet<ulong> Begin = Lijst.Sleutels("voor-datum.txt");
+    private static readonly Sleutelset Woorden = Lijst.Sleutels("geboortewoorden.txt");
+    private static readonly Sleutelset Begin = Lijst.Sleutels("voor-datum.txt");
 
     public static bool StaanBij(Tekstbeeld beeld, int i, int einde)
     {

@@ -10,7 +10,9 @@ internal static class Maand
         .SelectMany((regel, n) => regel.Split(' ').Select(w => (Sleutel: Naamsleutel.Van(w), Nummer: n + 1)))
         .ToDictionary(p => p.Sleutel, p => p.Nummer);
 
+    private static readonly Sleutelset Filter = new(Nummers.Keys);
+
     /// <summary>Eén tot en met twaalf, of nul als het geen maand is.</summary>
     public static int Nummer(Tekstbeeld beeld, int i) =>
-        (uint)i < (uint)beeld.Aantal ? Nummers.GetValueOrDefault(beeld[i].Sleutel) : 0;
+        beeld.Staat(i, Filter) ? Nummers.GetValueOrDefault(beeld[i].Sleutel) : 0;
 }

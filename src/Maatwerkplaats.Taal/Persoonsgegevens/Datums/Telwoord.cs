@@ -16,9 +16,11 @@ internal static class Telwoord
 
     private static readonly Dictionary<ulong, int> Waarden = MaakWaarden();
 
+    private static readonly Sleutelset Filter = new(Waarden.Keys);
+
     /// <summary>De waarde, of -1 als het woord geen telwoord is.</summary>
     public static int Waarde(Tekstbeeld beeld, int i) =>
-        (uint)i < (uint)beeld.Aantal && Waarden.TryGetValue(beeld[i].Sleutel, out var waarde) ? waarde : -1;
+        beeld.Staat(i, Filter) && Waarden.TryGetValue(beeld[i].Sleutel, out var waarde) ? waarde : -1;
 
     private static Dictionary<ulong, int> MaakWaarden()
     {

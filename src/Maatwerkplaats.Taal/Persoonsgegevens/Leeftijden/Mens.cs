@@ -8,9 +8,9 @@ internal static class Mens
 {
     private const int KortsteBeroep = 6;
 
-    private static readonly HashSet<ulong> Mensen = Lijst.Sleutels("mensen.txt");
+    private static readonly Sleutelset Mensen = Lijst.Sleutels("mensen.txt");
     private static readonly string[] Uitgangen = [.. Lijst.Woorden("beroepsuitgangen.txt")];
-    private static readonly HashSet<ulong> GeenMens = Lijst.Sleutels("geen-mens.txt");
+    private static readonly Sleutelset GeenMens = Lijst.Sleutels("geen-mens.txt");
 
     public static bool Is(Tekstbeeld beeld, int i)
     {

@@ -9,18 +9,18 @@ internal static class Mensomgeving
 {
     private const int VerErvoor = 4;
 
-    private static readonly HashSet<ulong> NietErvoor = Lijst.Sleutels("niet-voor-leeftijd.txt");
-    private static readonly HashSet<ulong> NietErna = Lijst.Sleutels("niet-na-leeftijd.txt");
-    private static readonly HashSet<ulong> Zijn = Lijst.Sleutels("is-een-leeftijd.txt");
-    private static readonly HashSet<ulong> Eenheden = Lijst.Sleutels("niet-na-datum.txt");
-    private static readonly HashSet<ulong> Schakels = Lijst.Sleutels("schakels-leeftijd.txt");
+    private static readonly Sleutelset NietErvoor = Lijst.Sleutels("niet-voor-leeftijd.txt");
+    private static readonly Sleutelset NietErna = Lijst.Sleutels("niet-na-leeftijd.txt");
+    private static readonly Sleutelset Zijn = Lijst.Sleutels("is-een-leeftijd.txt");
+    private static readonly Sleutelset Eenheden = Lijst.Sleutels("niet-na-datum.txt");
+    private static readonly Sleutelset Schakels = Lijst.Sleutels("schakels-leeftijd.txt");
 
     /// <summary>Voor "47 jaar": geen duur ("na 5 jaar", "5 jaar geleden", "3 jaar gewerkt") maar een mens.</summary>
     public static bool IsLeeftijd(Tekstbeeld beeld, int i, int einde)
     {
         var na = beeld.WoordOp(einde);
         if (beeld.Is(na, "oud") || (beeld.Is(na, "jong") && beeld[na].VolgtOpSpatie)) return true;
-        if (beeld[na].VolgtOpSpatie && beeld.Staat(na, NietErna)) return false;
+        if (beeld.Is(i, "een") || beeld.Is(i, "één") || (beeld[na].VolgtOpSpatie && beeld.Staat(na, NietErna))) return false;
         if (beeld.Staat(i - 1, NietErvoor) && beeld[i].VolgtOpSpatie) return false;
         if ((beeld[i].Ervoor & Scheiding.HaakOpen) != 0) return true;
         return MensErvoor(beeld, i) || (IsLosGezet(beeld, i, einde) && !beeld[i].IsZinsbegin && (beeld[i].IsCijfers || beeld[i].Lengte > 5));

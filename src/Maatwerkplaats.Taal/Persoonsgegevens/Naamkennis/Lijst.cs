@@ -18,8 +18,8 @@ internal static class Lijst
     public static IEnumerable<string> Woorden(string naam) =>
         Regels(naam).SelectMany(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>De sleutels van de woorden van een lijst.</summary>
-    public static HashSet<ulong> Sleutels(string naam) => [.. Woorden(naam).Select(w => Naamsleutel.Van(w))];
+    /// <summary>De sleutels van de woorden van een of meer lijsten.</summary>
+    public static Sleutelset Sleutels(params string[] namen) => new(namen.SelectMany(Woorden).Select(w => Naamsleutel.Van(w)));
 
     public static byte[] LeesBytes(string naam)
     {

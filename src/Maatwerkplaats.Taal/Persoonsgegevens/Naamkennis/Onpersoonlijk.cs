@@ -5,8 +5,8 @@ namespace Maatwerkplaats.Taal.Persoonsgegevens.Naamkennis;
 /// <summary>Woorden met een hoofdletter die de overheid, een wet, een onderdeel, een land of een streek noemen.</summary>
 internal static class Onpersoonlijk
 {
-    private static readonly HashSet<ulong> Woorden = [.. Lijst.Sleutels("uitgesloten.txt"), .. Lijst.Sleutels("landen-en-streken.txt")];
-    private static readonly HashSet<ulong> Openbaar = Lijst.Sleutels("openbaar-voor-naam.txt");
+    private static readonly Sleutelset Woorden = Lijst.Sleutels("uitgesloten.txt", "landen-en-streken.txt");
+    private static readonly Sleutelset Openbaar = Lijst.Sleutels("openbaar-voor-naam.txt");
 
     /// <summary>Het woord zelf, of het deel voor een streepje of apostrof: Wajong, WIA-klant, WW'er.</summary>
     public static bool Is(Tekstbeeld beeld, int i)

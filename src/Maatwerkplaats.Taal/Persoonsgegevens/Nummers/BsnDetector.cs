@@ -13,8 +13,8 @@ internal sealed class BsnDetector : IDetector
     private static readonly Regel Gegroepeerd = new("bsn.groepering", "Geschreven in de groepjes van een burgerservicenummer.", Laag.Patroon);
     private static readonly Regel Negen = new("bsn.negen", "Negen cijfers aaneen; de elfproef klopt niet.", Laag.Hoofdletter);
 
-    private static readonly HashSet<ulong> Aanwijzingen = Lijst.Sleutels("bsn-woorden.txt");
-    private static readonly HashSet<ulong> Kenmerken = Lijst.Sleutels("dossierwoorden.txt");
+    private static readonly Sleutelset Aanwijzingen = Lijst.Sleutels("bsn-woorden.txt");
+    private static readonly Sleutelset Kenmerken = Lijst.Sleutels("dossierwoorden.txt");
 
     public void Zoek(Tekstbeeld beeld, List<Vangst> vangsten)
     {

@@ -13,8 +13,8 @@ internal sealed class DossiernummerDetector : IDetector
     private static readonly Regel Zaaknummer = new("dossiernr.zaaknummer", "Een UWV-zaaknummer dat aan de elfproef voldoet.", Laag.Gecontroleerd);
     private static readonly Regel Opbouw = new("dossiernr.opbouw", "Letters en cijfers door elkaar, opgebouwd als een zaaknummer.", Laag.Lijst);
 
-    private static readonly HashSet<ulong> Aanwijzingen = Lijst.Sleutels("dossierwoorden.txt");
-    private static readonly HashSet<ulong> GeenAanwijzing = Lijst.Sleutels("geen-dossiernummer.txt");
+    private static readonly Sleutelset Aanwijzingen = Lijst.Sleutels("dossierwoorden.txt");
+    private static readonly Sleutelset GeenAanwijzing = Lijst.Sleutels("geen-dossiernummer.txt");
 
     public void Zoek(Tekstbeeld beeld, List<Vangst> vangsten)
     {

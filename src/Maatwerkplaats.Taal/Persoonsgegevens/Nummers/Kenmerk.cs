@@ -1,3 +1,4 @@
+using Maatwerkplaats.Taal.Persoonsgegevens.Naamkennis;
 using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
 
 namespace Maatwerkplaats.Taal.Persoonsgegevens.Nummers;
@@ -7,7 +8,7 @@ internal static class Kenmerk
 {
     private const int Ver = 4;
 
-    public static bool StaatVoor(Tekstbeeld beeld, int i, HashSet<ulong> woorden)
+    public static bool StaatVoor(Tekstbeeld beeld, int i, Sleutelset woorden)
     {
         for (var j = i - 1; j >= 0 && j >= i - Ver; j--)
         {

@@ -13,7 +13,7 @@ internal sealed class KentekenDetector : IDetector
         for (var i = 0; i < beeld.Aantal; i++)
         {
             var start = beeld[i].Start;
-            if (beeld[i].Lengte > 6 || start + 8 > tekst.Length || IsDeel(beeld.Teken(start - 1)) || IsDeel(beeld.Teken(start + 8))) continue;
+            if (beeld[i].Lengte > 3 || beeld.Teken(beeld[i].Einde) != '-' || start + 8 > tekst.Length || IsDeel(beeld.Teken(start - 1)) || IsDeel(beeld.Teken(start + 8))) continue;
             if (IsKenteken(tekst.AsSpan(start, 8)))
                 vangsten.Add(new(start, start + 8, Soort.Dossiernummer, Zekerheid.Zeker, Kenteken));
         }

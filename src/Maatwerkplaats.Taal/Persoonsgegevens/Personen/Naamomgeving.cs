@@ -8,10 +8,10 @@ internal static class Naamomgeving
 {
     private const int VerErvoor = 4;
 
-    private static readonly HashSet<ulong> Werkwoorden = Lijst.Sleutels("persoonswerkwoorden.txt");
-    private static readonly HashSet<ulong> Voorzetsels = Lijst.Sleutels("voor-persoon.txt");
-    private static readonly HashSet<ulong> Lidwoorden = Lijst.Sleutels("lidwoorden.txt");
-    private static readonly HashSet<ulong> Tussenwoorden = Lijst.Sleutels("tussen-rol-en-naam.txt");
+    private static readonly Sleutelset Werkwoorden = Lijst.Sleutels("persoonswerkwoorden.txt");
+    private static readonly Sleutelset Voorzetsels = Lijst.Sleutels("voor-persoon.txt");
+    private static readonly Sleutelset Lidwoorden = Lijst.Sleutels("lidwoorden.txt");
+    private static readonly Sleutelset Tussenwoorden = Lijst.Sleutels("tussen-rol-en-naam.txt");
 
     private static bool IsDichtbij(Tekstbeeld beeld, int i) =>
         (beeld[i].Ervoor & (Scheiding.Regeleinde | Scheiding.HaakSluit)) == 0 && beeld.Tussen(i).Length <= 3 && !((beeld[i].Ervoor & Scheiding.Punt) != 0 && beeld[i].IsZinsbegin);

@@ -13,7 +13,7 @@ internal static class Naamscore
     public const int Waarschijnlijk = 55;
     public const int Mogelijk = 35;
 
-    private static readonly HashSet<ulong> Sterk = Lijst.Sleutels("sterke-voornamen.txt");
+    private static readonly Sleutelset Sterk = Lijst.Sleutels("sterke-voornamen.txt");
 
     public static int Weeg(Tekstbeeld beeld, Naamreeks reeks)
     {

@@ -15,16 +15,18 @@ internal static class Rolwoorden
         .Select(r => r.Split('|'))
         .ToDictionary(d => Naamsleutel.Van(d[0]), d => d[1] == "1");
 
-    public static bool IsRol(Tekstbeeld beeld, int i) => (uint)i < (uint)beeld.Aantal && Rollen.ContainsKey(beeld[i].Sleutel);
+    private static readonly Sleutelset Filter = new([.. Rollen.Keys, .. Titels.Keys]);
 
-    public static bool IsTitel(Tekstbeeld beeld, int i) => (uint)i < (uint)beeld.Aantal && Titels.ContainsKey(beeld[i].Sleutel);
+    public static bool IsRol(Tekstbeeld beeld, int i) => beeld.Staat(i, Filter) && Rollen.ContainsKey(beeld[i].Sleutel);
+
+    public static bool IsTitel(Tekstbeeld beeld, int i) => beeld.Staat(i, Filter) && Titels.ContainsKey(beeld[i].Sleutel);
 
     public static bool IsRolVoorKleineLetter(Tekstbeeld beeld, int i) =>
-        (uint)i < (uint)beeld.Aantal && Rollen.TryGetValue(beeld[i].Sleutel, out var rol) && rol.OokKlein;
+        beeld.Staat(i, Filter) && Rollen.TryGetValue(beeld[i].Sleutel, out var rol) && rol.OokKlein;
 
     public static bool IsTitelVoorKleineLetter(Tekstbeeld beeld, int i) =>
-        (uint)i < (uint)beeld.Aantal && Titels.TryGetValue(beeld[i].Sleutel, out var klein) && klein;
+        beeld.Staat(i, Filter) && Titels.TryGetValue(beeld[i].Sleutel, out var klein) && klein;
 
     public static string? Rol(Tekstbeeld beeld, int i) =>
-        (uint)i < (uint)beeld.Aantal && Rollen.TryGetValue(beeld[i].Sleutel, out var rol) ? rol.Rol : null;
+        beeld.Staat(i, Filter) && Rollen.TryGetValue(beeld[i].Sleutel, out var rol) ? rol.Rol : null;
 }

@@ -15,13 +15,15 @@ internal static class Plaatsenlijst
         .GroupBy(s => s[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Length).ToArray());
 
+    private static readonly Sleutelset Filter = new(Meerwoordig.Keys);
+
     /// <summary>De plaats met deze naam, zonder op hoofdletters en accenten te letten; <c>null</c> als zij niet bekend is.</summary>
     public static Plaats? Zoek(string naam) => PerNaam.GetValueOrDefault(Naamsleutel.Vouw(naam));
 
     /// <summary>Het aantal woorden van de plaatsnaam van meer woorden die hier begint, of nul.</summary>
     public static int Woorden(Tekstbeeld beeld, int i)
     {
-        if (!Meerwoordig.TryGetValue(beeld[i].Sleutel, out var reeksen)) return 0;
+        if (!beeld.Staat(i, Filter) || !Meerwoordig.TryGetValue(beeld[i].Sleutel, out var reeksen)) return 0;
         foreach (var reeks in reeksen)
             if (Past(beeld, i, reeks))
                 return reeks.Length;

@@ -15,9 +15,9 @@ internal enum Aanwijzing
 /// <summary>Wat er rond een mogelijke plaatsnaam staat.</summary>
 internal static class Plaatsomgeving
 {
-    private static readonly HashSet<ulong> Sterk = Lijst.Sleutels("voor-plaats-sterk.txt");
-    private static readonly HashSet<ulong> Zwak = Lijst.Sleutels("voor-plaats-zwak.txt");
-    private static readonly HashSet<ulong> NietErvoor = Lijst.Sleutels("niet-voor-plaats.txt");
+    private static readonly Sleutelset Sterk = Lijst.Sleutels("voor-plaats-sterk.txt");
+    private static readonly Sleutelset Zwak = Lijst.Sleutels("voor-plaats-zwak.txt");
+    private static readonly Sleutelset NietErvoor = Lijst.Sleutels("niet-voor-plaats.txt");
 
     public static Aanwijzing Aanwijzing(Tekstbeeld beeld, int i)
     {

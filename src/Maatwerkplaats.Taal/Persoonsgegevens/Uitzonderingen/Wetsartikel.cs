@@ -8,7 +8,7 @@ internal static class Wetsartikel
     /// <summary>Het teken na het laatste getal van de verwijzing die op dit woord begint, of -1.</summary>
     public static int Einde(Tekstbeeld beeld, int i)
     {
-        if (!IsInleiding(beeld, i) || !beeld[i + 1].IsCijfers || beeld.Tussen(i + 1).Length > 3) return -1;
+        if (!beeld[i + 1].IsCijfers || !IsInleiding(beeld, i) || beeld.Tussen(i + 1).Length > 3) return -1;
         var j = i + 1;
         while (j - i < 8 && IsVervolg(beeld, j + 1)) j++;
         return beeld[j].Einde;

@@ -8,7 +8,7 @@ internal static class Bedrijfsnaam
 {
     private const int MeesteWoorden = 7;
 
-    private static readonly HashSet<ulong> Verbinding = Lijst.Sleutels("verbinding-in-bedrijfsnaam.txt");
+    private static readonly Sleutelset Verbinding = Lijst.Sleutels("verbinding-in-bedrijfsnaam.txt");
 
     /// <summary>Of op dit woord een naam kan beginnen, direct na een ander woord of aanhalingsteken.</summary>
     public static bool MagVolgen(Tekstbeeld beeld, int i) =>

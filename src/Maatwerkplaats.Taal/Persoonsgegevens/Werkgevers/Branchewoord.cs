@@ -6,9 +6,9 @@ namespace Maatwerkplaats.Taal.Persoonsgegevens.Werkgevers;
 /// <summary>Woorden die een soort bedrijf, school of vereniging noemen: bakkerij, basisschool, transportbedrijf.</summary>
 internal static class Branchewoord
 {
-    private static readonly HashSet<ulong> Heel = Lijst.Sleutels("branches.txt");
+    private static readonly Sleutelset Heel = Lijst.Sleutels("branches.txt");
     private static readonly string[] Uitgangen = [.. Lijst.Woorden("branche-uitgangen.txt")];
-    private static readonly HashSet<ulong> Geen = Lijst.Sleutels("geen-branche.txt");
+    private static readonly Sleutelset Geen = Lijst.Sleutels("geen-branche.txt");
 
     /// <summary>Met een hoofdletter hoort het woord bij de naam; een school ook met een kleine letter.</summary>
     public static bool HoortBijNaam(Tekstbeeld beeld, int i) =>

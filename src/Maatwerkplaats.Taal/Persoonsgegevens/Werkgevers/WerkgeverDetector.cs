@@ -11,7 +11,7 @@ internal sealed class WerkgeverDetector : IDetector
     private static readonly Regel Bekend = new("werkgever.bekend", "De naam van een bekende werkgever.", Laag.Patroon);
     private static readonly Regel Werk = new("werkgever.werk", "Een naam na bij, via of werkgever, in een zin over werk.", Laag.Patroon);
 
-    private static readonly HashSet<ulong> BekendeNamen = Lijst.Sleutels("werkgevers-bekend.txt");
+    private static readonly Sleutelset BekendeNamen = Lijst.Sleutels("werkgevers-bekend.txt");
 
     public void Zoek(Tekstbeeld beeld, List<Vangst> vangsten)
     {
@@ -27,7 +27,7 @@ internal sealed class WerkgeverDetector : IDetector
 
     private static Vangst? Beoordeel(Tekstbeeld beeld, int i)
     {
-        if (Branchewoord.Is(beeld, i) && NaBranche(beeld, i) is { } branche) return branche;
+        if (NaBranche(beeld, i) is { } branche) return branche;
         if (!beeld[i].IsHoofdletter && !Bedrijfsnaam.IsLidwoordMetStreepje(beeld, i)) return null;
         var einde = Bedrijfsnaam.Einde(beeld, i);
         if (einde > i && Werkgevers.Rechtsvorm.Staat(beeld, i, einde)) return Maak(beeld, i, einde, Zekerheid.Zeker, Rechtsvorm);
@@ -39,6 +39,7 @@ internal sealed class WerkgeverDetector : IDetector
     {
         var begin = i + 1;
         if (!Bedrijfsnaam.MagVolgen(beeld, begin) && !Bedrijfsnaam.IsBijstelling(beeld, i)) return null;
+        if (!Branchewoord.Is(beeld, i)) return null;
         var einde = Bedrijfsnaam.Einde(beeld, begin);
         if (einde <= begin || Bedrijfsnaam.IsOnpersoonlijk(beeld, begin, einde)) return null;
         return Maak(beeld, Branchewoord.HoortBijNaam(beeld, i) ? i : begin, einde, Zekerheid.Zeker, Branche);

@@ -8,9 +8,9 @@ internal static class Werkomgeving
 {
     private const int Ver = 9;
 
-    private static readonly HashSet<ulong> Voorzetsels = Lijst.Sleutels("voor-werkgever.txt");
-    private static readonly HashSet<ulong> Aanwijzers = Lijst.Sleutels("werkgeverwoorden.txt");
-    private static readonly HashSet<ulong> Werkwoorden = Lijst.Sleutels("werkwoorden-werk.txt");
+    private static readonly Sleutelset Voorzetsels = Lijst.Sleutels("voor-werkgever.txt");
+    private static readonly Sleutelset Aanwijzers = Lijst.Sleutels("werkgeverwoorden.txt");
+    private static readonly Sleutelset Werkwoorden = Lijst.Sleutels("werkwoorden-werk.txt");
 
     public static bool IsWerkgever(Tekstbeeld beeld, int i, int einde)
     {

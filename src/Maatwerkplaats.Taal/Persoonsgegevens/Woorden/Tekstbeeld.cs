@@ -5,6 +5,8 @@ namespace Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
 /// <summary>Een tekst met haar woorden, waarop alle herkenners werken.</summary>
 internal sealed class Tekstbeeld
 {
+    private static readonly Woord Buiten;
+
     public Tekstbeeld(string tekst)
     {
         Tekst = tekst;
@@ -18,7 +20,14 @@ internal sealed class Tekstbeeld
     public int Aantal => Woorden.Length;
 
     /// <summary>Het woord op deze plek, of een leeg woord buiten de tekst.</summary>
-    public Woord this[int i] => (uint)i < (uint)Woorden.Length ? Woorden[i] : default;
+    public ref readonly Woord this[int i]
+    {
+        get
+        {
+            if ((uint)i < (uint)Woorden.Length) return ref Woorden[i];
+            return ref Buiten;
+        }
+    }
 
     public ReadOnlySpan<char> Letters(int i) =>
         (uint)i < (uint)Woorden.Length ? Tekst.AsSpan(Woorden[i].Start, Woorden[i].Lengte) : default;
@@ -36,7 +45,7 @@ internal sealed class Tekstbeeld
 
     public bool Is(int i, string woord) => Letters(i).Equals(woord, StringComparison.OrdinalIgnoreCase);
 
-    public bool Staat(int i, HashSet<ulong> sleutels) => (uint)i < (uint)Woorden.Length && sleutels.Contains(Woorden[i].Sleutel);
+    public bool Staat(int i, Sleutelset sleutels) => (uint)i < (uint)Woorden.Length && sleutels.Contains(Woorden[i].Sleutel);
 
     /// <summary>Het woord met deze plek erin, of het eerste erna.</summary>
     public int WoordOp(int plek)

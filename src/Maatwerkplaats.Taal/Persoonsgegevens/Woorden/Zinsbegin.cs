@@ -7,7 +7,7 @@ internal static class Zinsbegin
 {
     private const int LangsteAfkorting = 5;
 
-    private static readonly HashSet<ulong> Afkortingen = Lijst.Sleutels("afkortingen.txt");
+    private static readonly Sleutelset Afkortingen = Lijst.Sleutels("afkortingen.txt");
 
     public static bool IsNa(List<Woord> woorden, string tekst, int start, Scheiding ervoor)
     {

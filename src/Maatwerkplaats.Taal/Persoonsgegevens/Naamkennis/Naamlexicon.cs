@@ -12,6 +12,9 @@ internal sealed class Naamlexicon
     private const int KortsteDeel = 3;
     private const int LangsteWoord = 40;
 
+    /// <summary>Minstens één deel is zo lang; anders valt elke achternaam wel in twee woordjes uiteen.</summary>
+    private const int LangsteDeel = 5;
+
     private readonly byte[] bron;
     private readonly int aantal;
 
@@ -48,7 +51,8 @@ internal sealed class Naamlexicon
         for (var i = 0; i < woord.Length - KortsteDeel; i++)
         {
             voor.Voeg(woord[i]);
-            if (i + 1 >= KortsteDeel && IsGewoon(voor.Waarde) && IsStaart(woord[(i + 1)..])) return true;
+            if (i + 1 < KortsteDeel || Math.Max(i + 1, woord.Length - i - 1) < LangsteDeel) continue;
+            if (IsGewoon(voor.Waarde) && IsStaart(woord[(i + 1)..])) return true;
         }
 
         return false;

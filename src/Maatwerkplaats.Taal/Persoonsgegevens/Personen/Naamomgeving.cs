@@ -16,6 +16,13 @@ internal static class Naamomgeving
     private static bool IsDichtbij(Tekstbeeld beeld, int i) =>
         (beeld[i].Ervoor & (Scheiding.Regeleinde | Scheiding.HaakSluit)) == 0 && beeld.Tussen(i).Length <= 3 && !((beeld[i].Ervoor & Scheiding.Punt) != 0 && beeld[i].IsZinsbegin);
 
+    /// <summary>De naam vult een hele regel of een heel veld.</summary>
+    public static bool StaatAlleenOpRegel(Tekstbeeld beeld, Naamreeks reeks)
+    {
+        var isBegin = reeks.Begin == 0 || (beeld[reeks.Begin].Ervoor & Scheiding.Regeleinde) != 0;
+        return isBegin && (reeks.Einde >= beeld.Aantal || (beeld[reeks.Einde].Ervoor & Scheiding.Regeleinde) != 0);
+    }
+
     public static bool HeeftTitel(Tekstbeeld beeld, int begin) => begin > 0 && IsDichtbij(beeld, begin) && Rolwoorden.IsTitel(beeld, begin - 1)
         && (beeld[begin].Ervoor & (Scheiding.Komma | Scheiding.HaakOpen | Scheiding.Anders)) == 0;
 

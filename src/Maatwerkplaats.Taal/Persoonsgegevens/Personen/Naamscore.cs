@@ -44,14 +44,15 @@ internal static class Naamscore
         if ((eerste.Kennis & Kennis.Naamlijst) != 0 && (eindwoord.Kennis & Kennis.Naamlijst) != 0) return eerste.IsGewoon && eindwoord.IsGewoon ? 50 : 75;
         var onbekend = (IsOnbekend(beeld, reeks.Begin) ? 1 : 0) + (IsOnbekend(beeld, laatste) ? 1 : 0);
         var namen = (eerste.IsNaam ? 1 : 0) + (eindwoord.IsNaam ? 1 : 0);
-        return 30 + (onbekend * 10) + (namen * 15) - (eerste.IsZinsbegin ? 10 : 0);
+        var alleen = reeks.Aantal <= 3 && Naamomgeving.StaatAlleenOpRegel(beeld, reeks) ? 25 : 0;
+        return 32 + (onbekend * 12) + (namen * 15) + alleen - (eerste.IsZinsbegin ? 10 : 0);
     }
 
     /// <summary>"Van 't Hof", "De Vries", "Pietje van den Unbekannt".</summary>
     private static int Achternaam(Tekstbeeld beeld, Naamreeks reeks)
     {
         var eindwoord = beeld[reeks.Einde - 1];
-        if (!Tussenvoegsel.Is(beeld, reeks.Begin)) return eindwoord.IsNaam || beeld[reeks.Begin].IsNaam ? 75 : IsOnbekend(beeld, reeks.Einde - 1) ? 55 : 35;
+        if (!Tussenvoegsel.Is(beeld, reeks.Begin)) return eindwoord.IsNaam || beeld[reeks.Begin].IsNaam || (IsOnbekend(beeld, reeks.Begin) && eindwoord.IsPlaats) ? 75 : IsOnbekend(beeld, reeks.Einde - 1) || IsOnbekend(beeld, reeks.Begin) ? 58 : 35;
         if (Onpersoonlijk.Is(beeld, reeks.Einde - 1)) return 0;
         var isEcht = eindwoord.IsNaam && !beeld.Is(reeks.Begin, "het");
         return (isEcht ? 55 : IsOnbekend(beeld, reeks.Einde - 1) ? 40 : 15) - (beeld[reeks.Begin].IsZinsbegin ? 10 : 0) - (eindwoord.IsPlaats ? 20 : 0);

@@ -53,6 +53,7 @@ internal static class Plaatsomgeving
         var j = i - 1;
         while (j > 0 && i - j < 4 && beeld[j].VolgtOpSpatie && Tussenvoegsel.Is(beeld, j) && !Tussenvoegsel.IsVoorzetsel(beeld, j)) j--;
         var voor = beeld[j];
+        if (j < i - 1 && voor.IsHoofdletter && !voor.IsGewoon && !voor.IsAllesHoofd && !Onpersoonlijk.Is(beeld, j)) return true;
         return (voor.Lengte == 1 && voor.IsHoofdletter) || (voor.IsVoornaam && voor.IsHoofdletter && !voor.IsVeelgebruikt);
     }
 

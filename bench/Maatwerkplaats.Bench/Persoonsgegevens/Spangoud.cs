@@ -8,7 +8,10 @@ internal static class Spangoud
 {
     private static readonly Dictionary<string, string> Soorten = new()
     {
-        ["TELEFOON"] = "TEL", ["POSTCODE"] = "ADRES", ["KENMERK"] = "DOSSIERNR", ["KENTEKEN"] = "DOSSIERNR",
+        ["TELEFOON"] = "TEL",
+        ["POSTCODE"] = "ADRES",
+        ["KENMERK"] = "DOSSIERNR",
+        ["KENTEKEN"] = "DOSSIERNR",
     };
 
     public static IEnumerable<Goudtekst> Lees(string bestand)

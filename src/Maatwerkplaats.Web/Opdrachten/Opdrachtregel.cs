@@ -35,6 +35,7 @@ public static class Opdrachtregel
             ZoekOpdracht.Maak(),
             VergelijkOpdracht.Maak(),
             GroepeerOpdracht.Maak(),
+            PseudonimiseerOpdracht.Maak(),
         };
         var gelezen = opdrachten.Parse(args);
         if (gelezen.Errors.Count > 0)

@@ -86,8 +86,17 @@ internal struct Naamsleutel
 
     private static string Vouw1(char c) => char.ToLowerInvariant(c) switch
     {
-        'ĳ' => "ij", 'ß' => "ss", 'ø' => "o", 'ł' => "l", 'đ' => "d", 'ı' => "i",
-        'æ' => "ae", 'œ' => "oe", 'ð' => "d", 'þ' => "th", '`' or '´' or 'ʼ' => "'",
+        'ĳ' => "ij",
+        'ß' => "ss",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' => "d",
+        'ı' => "i",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ð' => "d",
+        'þ' => "th",
+        '`' or '´' or 'ʼ' => "'",
         _ when IsOnzichtbaar(c) => "",
         var klein when klein is (>= '\u00C0' and < '\u0250') or >= '\u1E00' => ZonderAccent(klein),
         var klein => klein.ToString(),

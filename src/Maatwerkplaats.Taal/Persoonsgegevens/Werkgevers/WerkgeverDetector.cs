@@ -28,7 +28,7 @@ internal sealed class WerkgeverDetector : IDetector
     private static Vangst? Beoordeel(Tekstbeeld beeld, int i)
     {
         if (NaBranche(beeld, i) is { } branche) return branche;
-        if (!beeld[i].IsHoofdletter && !Bedrijfsnaam.IsLidwoordMetStreepje(beeld, i)) return null;
+        if ((!beeld[i].IsHoofdletter && !Bedrijfsnaam.IsLidwoordMetStreepje(beeld, i)) || Werkomgeving.IsInleiding(beeld, i)) return null;
         var einde = Bedrijfsnaam.Einde(beeld, i);
         if (einde > i && Werkgevers.Rechtsvorm.Staat(beeld, i, einde)) return Maak(beeld, i, einde, Zekerheid.Zeker, Rechtsvorm);
         if (beeld.Staat(i, BekendeNamen)) return Maak(beeld, i, einde, Zekerheid.Waarschijnlijk, Bekend);

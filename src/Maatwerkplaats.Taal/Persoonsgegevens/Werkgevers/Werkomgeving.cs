@@ -12,6 +12,10 @@ internal static class Werkomgeving
     private static readonly Sleutelset Aanwijzers = Lijst.Sleutels("werkgeverwoorden.txt");
     private static readonly Sleutelset Werkwoorden = Lijst.Sleutels("werkwoorden-werk.txt");
 
+    /// <summary>Een gewoon woord aan het begin van een zin, of "Werkgever" zelf, hoort niet bij de naam.</summary>
+    public static bool IsInleiding(Tekstbeeld beeld, int i) =>
+        beeld.Staat(i, Aanwijzers) || (beeld[i].IsZinsbegin && beeld[i].IsVeelgebruikt && !beeld.Is(i, "de") && !beeld.Is(i, "het"));
+
     public static bool IsWerkgever(Tekstbeeld beeld, int i, int einde)
     {
         if ((beeld[i].Ervoor & ~(Scheiding.Spatie | Scheiding.Anders)) != 0 || Bedrijfsnaam.IsOnpersoonlijk(beeld, i, einde)) return false;

@@ -31,6 +31,11 @@ public static class Samenstelling
         diensten.AddSingleton<Casuslezer>();
         diensten.AddSingleton<Casusopname>();
         diensten.AddSingleton<Conceptenkast>();
+        diensten.AddSingleton<Geschiedenis>();
+        diensten.AddSingleton<Casusinzagen>();
+        diensten.AddSingleton<Verwanten>();
+        diensten.AddSingleton<Documentkluis>();
+        diensten.AddSingleton<Gastdeur>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();
         return diensten;

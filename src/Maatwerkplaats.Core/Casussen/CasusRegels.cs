@@ -7,6 +7,8 @@ namespace Maatwerkplaats.Core.Casussen;
 public static class CasusRegels
 {
     // Aanmelden
+    public static readonly Regel BsnTonenHeeftEenReden = Luidt("Schrijf waarom je het BSN nodig hebt.", "Reden");
+    public static readonly Regel RedenNoemtGeenBsn = Luidt("Zet in de reden geen BSN.", "Reden");
     public static readonly Regel BuikpijnIsBeschreven = Luidt("Schrijf in een paar woorden wat er wringt.", "Buikpijn");
     public static readonly Regel GewenstIsBeschreven = Luidt("Schrijf wat er mogelijk zou moeten worden, of wat je hoopt.", "Gewenst");
     public static readonly Regel SpoedHeeftEenReden = Luidt("Schrijf waarom het spoed heeft.", "UrgentieReden");
@@ -40,6 +42,8 @@ public static class CasusRegels
     public static readonly Regel DeelnemerHeeftEenRol = Luidt("Kies of schrijf de rol van deze deelnemer.", "Rol");
     public static readonly Regel DeelnemerDoetNogNietMee = Luidt("Deze collega doet al mee.", "Wie");
     public static readonly Regel ExternAlleenMetToestemming = Luidt("Leg eerst vast dat de cliënt toestemming geeft om met deze partij te delen.", "Toestemming");
+    public static readonly Regel GastHeeftEenNaam = Luidt("Schrijf de naam van wie er meedoet.", "Naam");
+    public static readonly Regel GastlinkEindigtOpTijd = Luidt("Kies een dag vanaf vandaag, hoogstens dertig dagen vooruit en niet later dan de toestemming geldt.", "GeldigTot");
     public static readonly Regel ToestemmingHeeftOmvang = Luidt("Schrijf wat er gedeeld mag worden, en waarvoor.", "Omvang");
     public static readonly Regel ToestemmingHeeftOrganisatie = Luidt("Schrijf met welke partij er gedeeld mag worden.", "Organisatie");
     public static readonly Regel ToestemmingHeeftGrondslag = Luidt("Schrijf op welke wet de toestemming berust.", "Grondslag");
@@ -50,11 +54,19 @@ public static class CasusRegels
     public static readonly Regel ContactIsBeschreven = Luidt("Schrijf kort wat er is besproken.", "Verslag");
     public static readonly Regel ContactHeeftEenGesprekspartner = Luidt("Schrijf met wie het contact was.", "Met");
     public static readonly Regel ContactLigtNietInDeToekomst = Luidt("De datum van het contact ligt in de toekomst.", "Op");
+    public static readonly Regel DocumentIsGekozen = Luidt("Kies een bestand.", "Bestand");
+    public static readonly Regel DocumentIsNietLeeg = Luidt("Dit bestand is leeg. Kies een ander bestand.", "Bestand");
+    public static readonly Regel DocumentIsNietTeGroot = Luidt("Dit bestand is te groot. Een document mag hoogstens 10 MB zijn.", "Bestand");
+    public static readonly Regel DocumentHeeftEenBekendeSoort = Luidt("Dit soort bestand kan hier niet bij. Kies een pdf, docx, xlsx, odt, png, jpg, txt of eml.", "Bestand");
+    public static readonly Regel DocumentIsWatHetZegt = Luidt("De inhoud past niet bij de naam van dit bestand. Sla het opnieuw op en probeer het nog eens.", "Bestand");
+    public static readonly Regel DocumentHeeftGeenMacros = Luidt("In dit bestand zitten macro's. Sla het op zonder macro's en probeer het nog eens.", "Bestand");
+    public static readonly Regel DocumentPaktGewoonUit = Luidt("Dit bestand wordt bij het uitpakken veel te groot. Sla de tekst op als pdf en probeer het nog eens.", "Bestand");
     public static readonly Regel VerwijderenHeeftEenReden = Luidt("Schrijf waarom het document weg moet.", "Reden");
     public static readonly Regel TussenmaatregelIsBeschreven = Luidt("Schrijf wat er in de tussentijd geregeld is.", "Wat");
     public static readonly Regel TussenmaatregelEindigtNaHetBegin = Luidt("De einddatum ligt vóór de begindatum.", "Tot");
     public static readonly Regel VerbandIsMetEenAndereCasus = Luidt("Een casus kan niet met zichzelf verbonden zijn.", "Nummer");
     public static readonly Regel VerbandBestaatNogNiet = Luidt("Deze casussen zijn al verbonden.", "Nummer");
+    public static readonly Regel VerbandIsTeVinden = Luidt("We vinden geen casus met dit nummer die jij mag lezen.", "Nummer");
     public static readonly Regel VerbandHeeftUitleg = Luidt("Schrijf wat de casussen met elkaar te maken hebben.", "Uitleg");
     public static readonly Regel PauzeHeeftEenReden = Luidt("Schrijf waarop je wacht.", "Reden");
     public static readonly Regel KlokLoopt = Luidt("De klok staat al stil.");

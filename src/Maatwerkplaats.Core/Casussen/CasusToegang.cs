@@ -132,4 +132,12 @@ public sealed record Inzicht(IReadOnlyList<Grond> Gronden, IReadOnlySet<CasusRec
     public bool MagZien => Rechten.Count > 0;
 
     public bool Mag(CasusRecht recht) => Rechten.Contains(recht);
+
+    /// <summary>Of een notitie of document met deze zichtbaarheid te lezen is.</summary>
+    public bool MagLezen(Zichtbaarheid voor) => voor switch
+    {
+        Zichtbaarheid.OokExtern => Mag(CasusRecht.LezenGedeeld),
+        Zichtbaarheid.Betrokkenen => Mag(CasusRecht.Lezen),
+        _ => Mag(CasusRecht.LezenWerkplaats),
+    };
 }

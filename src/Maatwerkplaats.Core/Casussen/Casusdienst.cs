@@ -11,7 +11,7 @@ namespace Maatwerkplaats.Core.Casussen;
 /// Doet iets met een casus: laden, mag het, doen, opslaan. Staat, geschiedenis, projectie en berichten gaan in één
 /// transactie; wat is bevestigd, gaat niet meer verloren.
 /// </summary>
-public sealed class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleuteling versleuteling, Ketting ketting, TimeProvider klok)
+public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleuteling versleuteling, Ketting ketting, TimeProvider klok)
 {
     /// <summary>Doel waaronder het BSN is versleuteld en op te zoeken.</summary>
     public const string DoelBsn = "casus.bsn";
@@ -62,8 +62,7 @@ public sealed class Casusdienst(IDbContextFactory<MaatwerkDb> databases, Versleu
         var handeling = MaakHandeling(gebruiker, opdracht);
         return await MetPogingen(gebruiker.Organisatie, opdracht.HandelingId, async db =>
         {
-            var rij = await db.Set<CasusRij>().Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).AsSplitQuery()
-                .FirstOrDefaultAsync(c => c.Nummer == nummer, ct) ?? throw new NietGevonden();
+            var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();
             var vorige = CasusProjectie.Lees(rij.Staat);
             EisRecht(gebruiker, vorige, recht, handeling.Datum);
             var casus = Casus.Open(vorige, handeling);

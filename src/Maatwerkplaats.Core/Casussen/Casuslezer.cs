@@ -12,9 +12,10 @@ public sealed class Casuslezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
     private readonly Func<MaatwerkDb, string, Task<string?>> _staatVan =
         EF.CompileAsyncQuery((MaatwerkDb db, string nummer) => db.Set<CasusRij>().Where(c => c.Nummer == nummer).Select(c => c.Staat).FirstOrDefault());
 
+    /// <param name="recht">Het recht dat nodig is; leeg als elk recht op deze casus volstaat.</param>
     /// <exception cref="NietGevonden">Als de casus er niet is, of de gebruiker er niet van mag weten.</exception>
     /// <exception cref="GeenToegang">Als de gebruiker wel iets, maar dit niet mag.</exception>
-    public async Task<GelezenCasus> Lees(Gebruiker gebruiker, string nummer, CasusRecht recht, CancellationToken ct = default)
+    public async Task<GelezenCasus> Lees(Gebruiker gebruiker, string nummer, CasusRecht? recht, CancellationToken ct = default)
     {
         await using var db = await databases.Open(gebruiker.Organisatie, ct);
         var casus = CasusProjectie.Lees(await _staatVan(db, nummer) ?? throw new NietGevonden());
@@ -24,7 +25,9 @@ public sealed class Casuslezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
             throw new NietGevonden();
         }
 
-        return inzicht.Mag(recht) ? new(casus, inzicht) : throw new GeenToegang($"Hiervoor heb je bij deze casus het recht niet: {recht.Label().ToLowerInvariant()}.");
+        return recht is not { } nodig || inzicht.Mag(nodig)
+            ? new(casus, inzicht)
+            : throw new GeenToegang($"Hiervoor heb je bij deze casus het recht niet: {nodig.Label().ToLowerInvariant()}.");
     }
 }
 

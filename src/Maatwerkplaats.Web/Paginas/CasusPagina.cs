@@ -28,7 +28,8 @@ public abstract class CasusPagina(Casuslezer lezer, Casusdienst dienst, Lijstenb
     protected Casusdienst Dienst { get; } = dienst;
 
     /// <summary>Laadt de casus om te lezen en legt vast dat dat gebeurde.</summary>
-    protected async Task Bekijk(CasusRecht recht, CancellationToken ct)
+    /// <param name="recht">Het recht dat nodig is; leeg als elk recht op deze casus volstaat.</param>
+    protected async Task Bekijk(CasusRecht? recht, CancellationToken ct)
     {
         await Laad(recht, ct);
         await log.Leg(Gebruiker, InzageSoort.Bekeken, Casus.Id);
@@ -36,7 +37,7 @@ public abstract class CasusPagina(Casuslezer lezer, Casusdienst dienst, Lijstenb
     }
 
     /// <summary>Laadt de casus bij een formulier dat terugkomt.</summary>
-    protected async Task Laad(CasusRecht recht, CancellationToken ct)
+    protected async Task Laad(CasusRecht? recht, CancellationToken ct)
     {
         (Casus, Inzicht) = await lezer.Lees(Gebruiker, Nummer, recht, ct);
         Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);

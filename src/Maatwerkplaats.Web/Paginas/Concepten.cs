@@ -47,6 +47,12 @@ public static class Concepten
             new FormCollection(concept.Velden.ToDictionary(v => v.Key, v => new StringValues(v.Value))),
             CultureInfo.CurrentCulture);
         await Bind(pagina, invoer, waarden);
+        if (pagina is CasusPagina casus && concept.Velden.TryGetValue(nameof(CasusPagina.Versie), out var versie) && int.TryParse(versie[0], out var basis))
+        {
+            // Het concept rust op de casus van toen: wat een ander intussen deed, moet bij opslaan opvallen.
+            casus.Versie = basis;
+        }
+
         // Een half ingevuld concept is geen fout: meldingen komen pas bij versturen.
         pagina.ModelState.Clear();
         return concept.BewaardOp;

@@ -8,9 +8,22 @@ namespace Maatwerkplaats.Web.Paginas;
 /// <summary>Maakt keuzes voor een formulier uit lijsten en vaste keuzes.</summary>
 public static class Keuzelijsten
 {
-    /// <summary>De geldige waarden van een lijst, gegroepeerd als de lijst groepen heeft.</summary>
+    /// <summary>De geldige waarden van een lijst, elk met zijn uitleg.</summary>
     public static IReadOnlyList<SelectListItem> Opties(this Lijsten lijsten, Lijst lijst, DateOnly dag) =>
         [.. lijsten.Keuzes(lijst, dag).Select(w => new KeuzeMetUitleg(w.Label, w.Code, w.Uitleg))];
+
+    /// <summary>De geldige waarden van een lijst waarvan de uitleg een groep is, zoals bij onderwerpen.</summary>
+    public static IReadOnlyList<SelectListItem> GegroepeerdeOpties(this Lijsten lijsten, Lijst lijst, DateOnly dag)
+    {
+        var groepen = new Dictionary<string, SelectListGroup>();
+        return
+        [
+            .. lijsten.Keuzes(lijst, dag).Select(w => new SelectListItem(w.Label, w.Code)
+            {
+                Group = w.Uitleg.Length == 0 ? null : groepen.GetValueOrDefault(w.Uitleg) ?? (groepen[w.Uitleg] = new() { Name = w.Uitleg }),
+            }),
+        ];
+    }
 
     /// <summary>De Maatwerkplaatsen die er nu zijn, de landelijke voorop.</summary>
     public static IReadOnlyList<SelectListItem> WerkplaatsOpties(this Lijsten lijsten, DateOnly dag) =>

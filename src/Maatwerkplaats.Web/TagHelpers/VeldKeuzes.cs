@@ -10,14 +10,23 @@ internal static class VeldKeuzes
     {
         var lijst = Element("div", "mw-keuzes");
         var nummer = 0;
-        foreach (var optie in opties)
+        foreach (var groep in opties.GroupBy(optie => optie.Group?.Name))
         {
-            // De eerste heet als het veld zelf: daar komt de link uit het foutoverzicht op uit.
-            var id = nummer++ == 0 ? veld.Id : $"{veld.Id}-{nummer}";
-            lijst.Met(Keuze(veld, optie, rond, id));
+            var plek = groep.Key is null ? lijst : Groep(groep.Key, $"{veld.Id}-groep-{nummer}");
+            foreach (var optie in groep)
+            {
+                // De eerste heet als het veld zelf: daar komt de link uit het foutoverzicht op uit.
+                var id = nummer++ == 0 ? veld.Id : $"{veld.Id}-{nummer}";
+                plek.Met(Keuze(veld, optie, rond, id));
+            }
+            if (plek != lijst) lijst.Met(plek);
         }
         return lijst;
     }
+
+    private static TagBuilder Groep(string naam, string id) =>
+        Element("div", "mw-keuzes mw-keuzes__groep", Element("div", "mw-keuzes__groepnaam", naam).Attribuut("id", id))
+            .Attribuut("role", "group").Attribuut("aria-labelledby", id);
 
     public static TagBuilder Hokje(Veldgegevens veld, string waarde, bool rond, string id, bool vooraf = false)
     {

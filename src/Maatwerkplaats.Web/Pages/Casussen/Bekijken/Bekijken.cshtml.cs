@@ -1,18 +1,74 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
-using Microsoft.AspNetCore.Mvc;
+using Maatwerkplaats.Web.TagHelpers;
 
 namespace Maatwerkplaats.Web.Pages.Casussen.Bekijken;
 
 /// <summary>Eén casus van boven naar beneden: waar gaat het over, waar staat het, wat moet er nu, wie doet mee, wat is er gezegd.</summary>
-public sealed class BekijkenModel(Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok)
+public sealed class BekijkenModel(
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public IReadOnlyList<Verwant> Verwant { get; private set; } = [];
+
+    /// <summary>De casus kan nog veranderen.</summary>
+    public bool Open => Casus.Fase.IsOpen();
+
+    public bool MagBijdragen => Open && Inzicht.Mag(CasusRecht.Bijdragen);
+
+    public bool MagAanvullen => Open && Inzicht.Mag(CasusRecht.Aanvullen);
+
+    public bool MagMensen => Open && Inzicht.Mag(CasusRecht.MensenErbijHalen);
+
+    public IEnumerable<Notitie> Notities => Casus.Notities.Where(n => Inzicht.MagLezen(n.Voor) || n.Door.Is(Gebruiker.Id)).Reverse();
+
+    public IEnumerable<Document> Documenten => Casus.Documenten.Where(d => Inzicht.MagLezen(d.Voor) || d.Door.Is(Gebruiker.Id)).Reverse();
+
+    /// <summary>De acties die deze lezer mag zien: alle, of alleen de eigen.</summary>
+    public IEnumerable<Actie> Acties => Inzicht.Mag(CasusRecht.Lezen) ? Casus.Acties : Casus.Acties.Where(a => a.Wie.Is(Gebruiker.Id));
+
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        await Bekijk(CasusRecht.Volgen, ct);
-        return Page();
+        await Bekijk(null, ct);
+        if (Inzicht.Mag(CasusRecht.Lezen))
+        {
+            Verwant = await verwanten.Van(Gebruiker, Casus, ct);
+        }
     }
+
+    public string Adres(string plek) => plek.StartsWith('#') ? plek : $"/casussen/{Casus.Nummer}/{plek}";
+
+    /// <summary>Het BSN met alleen de laatste vier cijfers; leeg als het nog niet bekend is.</summary>
+    public string? BsnVerborgen() =>
+        Casus.Melding.Client is { } client ? Bsn.Lees(versleuteling.Ontsleutel(client, Casusdienst.DoelBsn))?.ToString() : null;
+
+    /// <summary>Naam en bereikbaarheid van wie zonder account inbracht.</summary>
+    public string? ContactVanInbrenger() =>
+        Casus.Melding.Inbrenger.Contact is { } contact ? versleuteling.Ontsleutel(contact, Casusdienst.DoelContact) : null;
+
+    public string Naam(Casusmens mens) => mens switch
+    {
+        { Deelnemer.Naam: { } naam } => versleuteling.Ontsleutel(naam, Casusdienst.DoelContact),
+        { Wie.Naam.Length: > 0 } => mens.Wie.Naam,
+        _ => "Inbrenger van buiten",
+    };
+
+    public Perspectiefstaat Staat(Perspectief perspectief) => Cirkelstaat.Van(Casus, perspectief);
+
+    /// <summary>Of deze gebruiker de voorgestelde stap zelf kan zetten.</summary>
+    public bool Mag(VolgendeStap stap) => Inzicht.Mag(stap.Plek switch
+    {
+        "beoordelen" => CasusRecht.Beoordelen,
+        "wegen" => CasusRecht.Wegen,
+        "besluiten" => CasusRecht.Besluiten,
+        "afronden" => CasusRecht.Afronden,
+        _ => CasusRecht.Bijdragen,
+    });
+
+    /// <summary>Of deze gebruiker de actie nu mag afsluiten.</summary>
+    public bool MagAfsluiten(Actie actie) =>
+        Open && actie.IsOpen && (Inzicht.Mag(CasusRecht.Bijdragen) || (Inzicht.Mag(CasusRecht.EigenActies) && actie.Wie.Is(Gebruiker.Id)));
 }

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Casussen;
+
+/// <summary>Een gast die nu binnen is: de casus en de deelnemer die hij daarin is.</summary>
+public sealed record Gastbezoek(string Organisatie, CasusStaat Casus, Deelnemer Deelnemer, DateOnly GeldigTot)
+{
+    /// <summary>Wat een gast mag: precies wat met externe partijen is gedeeld.</summary>
+    public Inzicht Inzicht { get; } = new([Grond.ExterneDeelnemer], new HashSet<CasusRecht> { CasusRecht.LezenGedeeld });
+}
+
+/// <summary>Laat iemand zonder account binnen met een eenmalige link, zolang de toestemming van de cliënt geldt.</summary>
+public sealed class Gastdeur(IDbContextFactory<MaatwerkDb> databases, Casuslezer lezer, TimeProvider klok)
+{
+    /// <summary>Zo lang werkt een sessie na het inwisselen van de link: één werkdag.</summary>
+    public static readonly TimeSpan Langst = TimeSpan.FromHours(10);
+
+    /// <summary>Zo ver vooruit mag een link hoogstens geldig zijn, in dagen.</summary>
+    public const int MeesteDagen = 30;
+
+    /// <summary>Maakt een nieuwe link voor een deelnemer van buiten; een eerdere link of sessie van die deelnemer werkt dan niet meer.</summary>
+    /// <returns>De code voor in het adres. Staat nergens opgeslagen en is dus maar één keer te tonen.</returns>
+    /// <exception cref="NietGevonden">Als er geen externe deelnemer zonder account met deze sleutel is.</exception>
+    /// <exception cref="RegelOvertreden">Als de einddatum te laat is.</exception>
+    public async Task<string> MaakLink(Gebruiker gebruiker, string nummer, Guid deelnemer, DateOnly geldigTot, CancellationToken ct = default)
+    {
+        var (casus, _) = await lezer.Lees(gebruiker, nummer, CasusRecht.MensenErbijHalen, ct);
+        var gast = casus.Deelnemers.FirstOrDefault(d => d.Id == deelnemer && d.IsExtern && d.Wie.PersoonId is null) ?? throw new NietGevonden();
+        var toestemming = casus.Toestemmingen.First(t => t.Id == gast.Toestemming);
+        var nu = klok.Nu();
+        EisTermijn(geldigTot, toestemming, Kalender.DatumInNederland(nu));
+        var code = NieuweSleutel();
+        await using var db = await databases.Open(gebruiker.Organisatie, ct);
+        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        await db.Set<Gasttoegang>().Where(g => g.DeelnemerId == deelnemer && g.IngetrokkenOp == null)
+            .ExecuteUpdateAsync(g => g.SetProperty(x => x.IngetrokkenOp, nu), ct);
+        db.Add(new Gasttoegang
+        {
+            Id = Guid.CreateVersion7(nu),
+            Organisatie = gebruiker.Organisatie,
+            CasusId = casus.Id,
+            DeelnemerId = deelnemer,
+            LinkHash = Hash(code),
+            GemaaktOp = nu,
+            GeldigTot = geldigTot,
+        });
+        await db.SaveChangesAsync(ct);
+        await transactie.CommitAsync(ct);
+        return code;
+    }
+
+    /// <summary>Wisselt de link in voor een sessie. Werkt één keer.</summary>
+    /// <returns>De sleutel voor in de cookie, of <c>null</c> als de link niet (meer) werkt.</returns>
+    public async Task<string?> WisselIn(string code, CancellationToken ct = default)
+    {
+        var (hash, sleutel, nu) = (Hash(code), NieuweSleutel(), klok.Nu());
+        var (vandaag, sessieHash, tot) = (Kalender.DatumInNederland(nu), Hash(sleutel), nu + Langst);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var gelukt = await db.Set<Gasttoegang>().IgnoreQueryFilters()
+            .Where(g => g.LinkHash == hash && g.GebruiktOp == null && g.IngetrokkenOp == null && g.GeldigTot >= vandaag)
+            .ExecuteUpdateAsync(g => g.SetProperty(x => x.GebruiktOp, nu).SetProperty(x => x.SessieHash, sessieHash).SetProperty(x => x.SessieTot, tot), ct);
+        return gelukt == 1 ? sleutel : null;
+    }
+
+    /// <returns>De gast, of <c>null</c> zodra sessie, deelname of toestemming voorbij is.</returns>
+    public async Task<Gastbezoek?> Herken(string sleutel, CancellationToken ct = default)
+    {
+        var (hash, nu) = (Hash(sleutel), klok.Nu());
+        var vandaag = Kalender.DatumInNederland(nu);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var rij = await db.Set<Gasttoegang>().IgnoreQueryFilters().AsNoTracking()
+            .Where(g => g.SessieHash == hash && g.SessieTot > nu && g.IngetrokkenOp == null && g.GeldigTot >= vandaag)
+            .Join(db.Set<CasusRij>().IgnoreQueryFilters(), g => g.CasusId, c => c.Id, (g, c) => new { g.Organisatie, g.DeelnemerId, g.GeldigTot, c.Staat })
+            .FirstOrDefaultAsync(ct);
+        if (rij is null)
+        {
+            return null;
+        }
+
+        var casus = CasusProjectie.Lees(rij.Staat);
+        return casus.Deelnemers.FirstOrDefault(d => d.Id == rij.DeelnemerId) is { IsExtern: true } deelnemer
+            && casus.Toestemmingen.Any(t => t.Id == deelnemer.Toestemming && t.IsGeldig(vandaag))
+            ? new(rij.Organisatie, casus, deelnemer, rij.GeldigTot)
+            : null;
+    }
+
+    /// <summary>De gast is klaar; de sessie werkt niet meer.</summary>
+    public async Task Sluit(string sleutel, CancellationToken ct = default)
+    {
+        var (hash, nu) = (Hash(sleutel), klok.Nu());
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await db.Set<Gasttoegang>().IgnoreQueryFilters().Where(g => g.SessieHash == hash).ExecuteUpdateAsync(g => g.SetProperty(x => x.IngetrokkenOp, nu), ct);
+    }
+
+    private static void EisTermijn(DateOnly geldigTot, Toestemming toestemming, DateOnly vandaag)
+    {
+        CasusRegels.ExternAlleenMetToestemming.Eis(toestemming.IsGeldig(vandaag));
+        CasusRegels.GastlinkEindigtOpTijd.Eis(geldigTot >= vandaag && geldigTot <= vandaag.AddDays(MeesteDagen)
+            && (toestemming.GeldigTot is null || geldigTot <= toestemming.GeldigTot));
+    }
+
+    private static string NieuweSleutel() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+
+    private static string Hash(string sleutel) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
+}

@@ -1,0 +1,48 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Paginas;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Maatwerkplaats.Web.Pages.Casussen.BsnTonen;
+
+/// <summary>Het BSN één keer tonen, na een reden. De reden staat eerst in het inzagelog; dan pas staat het nummer op het scherm.</summary>
+public sealed class BsnTonenModel(
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Versleuteling versleuteling, TimeProvider klok)
+    : CasusPagina(lezer, dienst, lijsten, log, klok)
+{
+    private readonly Inzagelog _log = log;
+
+    [BindProperty]
+    public BsnTonenInvoer Invoer { get; set; } = new();
+
+    /// <summary>De negen cijfers; leeg zolang er geen reden is gegeven.</summary>
+    public string? Bsn { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct) => await Kies(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var client = await Kies(ct);
+        if (!ModelState.IsValid || !await Probeer(() => Leg(CasusRegels.BsnTonenHeeftEenReden.EisTekst(Invoer.Reden))))
+        {
+            return OpnieuwMetFouten();
+        }
+
+        Bsn = versleuteling.Ontsleutel(client, Casusdienst.DoelBsn);
+        return Page();
+    }
+
+    private async Task<Versleuteld> Kies(CancellationToken ct)
+    {
+        await Laad(CasusRecht.BsnTonen, ct);
+        return Casus.Melding.Client ?? throw new NietGevonden();
+    }
+
+    private Task Leg(string reden)
+    {
+        CasusRegels.RedenNoemtGeenBsn.Eis(!reden.Split(' ', ',', ';').Any(w => Core.Shared.Bsn.Lees(w) is not null));
+        return _log.Leg(Gebruiker, InzageSoort.BsnGetoond, Casus.Id, reden);
+    }
+}

@@ -36,6 +36,7 @@ public static class Samenstelling
         diensten.AddSingleton<Verwanten>();
         diensten.AddSingleton<Documentkluis>();
         diensten.AddSingleton<Gastdeur>();
+        diensten.AddSingleton<Externen>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();
         return diensten;

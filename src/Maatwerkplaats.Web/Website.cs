@@ -39,6 +39,7 @@ public static class Website
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddMaatwerkplaats(builder.Configuration);
         builder.Services.AddToegang();
+        builder.Services.AddGastgrens();
         builder.Services.AddDemo(builder.Configuration);
         builder.Services.AddFouten();
         builder.Services.AddMaatwerkThema(builder.Configuration.GetValue<bool>("Demo:Aan"));
@@ -52,6 +53,7 @@ public static class Website
         app.UseFouten();
         app.UseMaatwerkThema();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapRazorPages();

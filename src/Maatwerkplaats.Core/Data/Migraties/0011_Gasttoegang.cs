@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Maatwerkplaats.Core.Data.Migraties;
 
 [DbContext(typeof(MaatwerkDb))]
-[Migration("202611220010_Gasttoegang")]
+[Migration("202611220011_Gasttoegang")]
 internal sealed class GasttoegangTabel : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -2,6 +2,8 @@ using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Data.Controles;
+using Maatwerkplaats.Core.Data.Kopieen;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +41,11 @@ public static class Samenstelling
         diensten.AddSingleton<Externen>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();
+        diensten.AddSingleton<Inrichtingdienst>();
+        diensten.AddSingleton<Inrichtinglezer>();
+        diensten.AddSingleton<Controle>();
+        diensten.AddSingleton<Kopie>();
+        diensten.AddSingleton<Terugzetting>();
         return diensten;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Maatwerkplaats.Core;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Web.Beveiliging;
+using Maatwerkplaats.Web.Beveiliging.Sleutels;
 using Maatwerkplaats.Web.Demo;
 using Maatwerkplaats.Web.Fouten;
 using Maatwerkplaats.Web.Paginas;
@@ -40,6 +41,9 @@ public static class Website
         builder.Services.AddMaatwerkplaats(builder.Configuration);
         builder.Services.AddToegang();
         builder.Services.AddGastgrens();
+        builder.Services.AddGedeeldeBeschermsleutels();
+        builder.Services.AddVeiligeKoekjes(builder.Configuration.GetValue<bool>("Demo:Aan"));
+        builder.Services.AddLimieten(builder.Configuration);
         builder.Services.AddDemo(builder.Configuration);
         builder.Services.AddFouten();
         builder.Services.AddMaatwerkThema(builder.Configuration.GetValue<bool>("Demo:Aan"));
@@ -49,12 +53,13 @@ public static class Website
 
     private static void StelLijnIn(WebApplication app)
     {
+        app.UseTussenstation(app.Configuration);
         app.UseBeveiligingskoppen();
         app.UseFouten();
         app.UseMaatwerkThema();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapDemo();

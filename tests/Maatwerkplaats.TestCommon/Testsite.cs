@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Maatwerkplaats.Core.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,9 +18,12 @@ public sealed class Testsite : WebApplicationFactory<Program>
 
     private readonly string _map = Directory.CreateTempSubdirectory("maatwerk-test-").FullName;
     private readonly string? _postgres;
+    private readonly TimeProvider? _klok;
+    private readonly (string Naam, string Waarde)[] _instellingen;
 
-    private Testsite(Database database)
+    private Testsite(Database database, TimeProvider? klok = null, params (string Naam, string Waarde)[] instellingen)
     {
+        (_klok, _instellingen) = (klok, instellingen);
         if (database == Database.Postgres)
         {
             _postgres = Testpostgres.Verbinding($"test_{Guid.NewGuid():N}");
@@ -32,6 +36,10 @@ public sealed class Testsite : WebApplicationFactory<Program>
 
     /// <summary>De site op deze database; start bij het eerste gebruik.</summary>
     public static Testsite Op(Database database) => Sites.GetOrAdd(database, d => new(() => new Testsite(d))).Value;
+
+    /// <summary>Een eigen site met een eigen lege database, voor een test die de klok of een instelling verandert. Ruimt zichzelf op.</summary>
+    public static Testsite Eigen(Database database, TimeProvider? klok = null, params (string Naam, string Waarde)[] instellingen) =>
+        new(database, klok, instellingen);
 
     public T Dienst<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -55,9 +63,21 @@ public sealed class Testsite : WebApplicationFactory<Program>
         builder.UseSetting("Demo:Casussen", "false");
         builder.UseSetting("Data:Map", _map);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        // Alle tests komen van één adres; de grenzen zelf toetst een eigen site.
+        builder.UseSetting("Limieten:Factor", "10000");
         if (_postgres is not null)
         {
             builder.UseSetting("ConnectionStrings:Maatwerkplaats", _postgres);
+        }
+
+        foreach (var (naam, waarde) in _instellingen)
+        {
+            builder.UseSetting(naam, waarde);
+        }
+
+        if (_klok is not null)
+        {
+            builder.ConfigureTestServices(diensten => diensten.AddSingleton(_klok));
         }
     }
 

@@ -128,12 +128,13 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         }
 
         Geschiedenisboek.Schrijf(db, ketting, rij, vorige?.Versie ?? 0, casus.Nieuw, handeling);
-        CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(casus.Staat));
+        CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(versleuteling, casus.Staat));
         await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
         await db.SaveChangesAsync(ct);
     }
 
-    private string? ClientSleutel(CasusStaat casus) => casus.Melding.Client is { } client
+    /// <summary>De sleutel waarmee een casus op BSN te vinden is; leeg zonder BSN.</summary>
+    internal static string? ClientSleutel(Versleuteling versleuteling, CasusStaat casus) => casus.Melding.Client is { } client
         ? versleuteling.Zoeksleutel(versleuteling.Ontsleutel(client, DoelBsn), DoelBsn)
         : null;
 

@@ -2,7 +2,7 @@ using Maatwerkplaats.Core.Data;
 
 namespace Maatwerkplaats.Core.Inrichting;
 
-/// <summary>De lijsten en plaatsen waarmee een organisatie begint (domein §6). Wat er al staat, blijft zoals het is.</summary>
+/// <summary>De lijsten, plaatsen en standaardteksten waarmee een organisatie begint (domein §6). Wat er al staat, blijft zoals het is.</summary>
 internal static class Beginlijsten
 {
     private static readonly DateOnly Begin = new(2020, 11, 1);
@@ -20,8 +20,24 @@ internal static class Beginlijsten
             db.AddRange(Regels("werkplaatsen.tsv").Select(regel => Werkplaats(organisatie, regel)));
         }
 
+        // Wie de teksten liever weghaalt, krijgt ze niet terug: alleen een inrichting zonder geschiedenis begint ermee.
+        if (!db.Set<Standaardtekst>().Any() && !db.Set<Wijzigingenstroom>().Any(s => s.Soort == InrichtingSoort.Standaardtekst))
+        {
+            db.AddRange(Regels("standaardteksten.tsv").Select(regel => Standaardtekst(organisatie, regel)));
+        }
+
         db.SaveChanges();
     }
+
+    private static Standaardtekst Standaardtekst(string organisatie, string[] regel) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Organisatie = organisatie,
+        Naam = regel[0],
+        Fase = Enum.Parse<Casussen.Fase>(regel[1]),
+        Uitkomst = regel[2].Length > 0 ? Enum.Parse<Casussen.TriageUitkomst>(regel[2]) : null,
+        Tekst = regel[3],
+    };
 
     private static Lijstwaarde Lijstwaarde(string organisatie, string[] regel, int volgorde) => new()
     {

@@ -46,6 +46,18 @@ public sealed class PersoonRol
 
     /// <summary>Code van de Maatwerkplaats; leeg bij een rol die niet aan een plaats hangt.</summary>
     public required string Werkplaats { get; init; }
+
+    public RolHerkomst Herkomst { get; set; }
+}
+
+/// <summary>Waar een rol vandaan komt.</summary>
+public enum RolHerkomst
+{
+    /// <summary>Gegeven door een beheerder of coördinator.</summary>
+    Beheer,
+
+    /// <summary>Meegekomen bij het inloggen; wordt bij elke keer inloggen bijgewerkt.</summary>
+    Aanmelding,
 }
 
 internal sealed class PersoonMapping : IEntityTypeConfiguration<Persoon>, IEntityTypeConfiguration<PersoonRol>
@@ -61,5 +73,6 @@ internal sealed class PersoonMapping : IEntityTypeConfiguration<Persoon>, IEntit
     {
         builder.ToTable("persoon_rollen");
         builder.HasKey(r => new { r.PersoonId, r.Rol, r.Werkplaats });
+        builder.Property(r => r.Herkomst).HasDefaultValue(RolHerkomst.Beheer).HasSentinel(RolHerkomst.Beheer);
     }
 }

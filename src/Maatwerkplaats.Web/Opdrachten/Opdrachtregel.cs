@@ -36,6 +36,9 @@ public static class Opdrachtregel
             VergelijkOpdracht.Maak(),
             GroepeerOpdracht.Maak(),
             PseudonimiseerOpdracht.Maak(),
+            ControleerOpdracht.Maak(),
+            BackupOpdracht.Maak(),
+            HerstelOpdracht.Maak(),
         };
         var gelezen = opdrachten.Parse(args);
         if (gelezen.Errors.Count > 0)

@@ -16,7 +16,7 @@ internal sealed class Paginakaderbron : IPaginakaderbron
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Inzagelog", "/toezicht", g => g.Heeft(Rol.Toezicht)),
-        ("Beheer", "/beheer", g => g.Heeft(Rol.Beheerder)),
+        ("Beheer", "/beheer", g => g.Heeft(Rol.Beheerder) || g.IsLandelijk),
     ];
 
     public Task<Paginakader> GeefAsync(HttpContext context) => Task.FromResult(

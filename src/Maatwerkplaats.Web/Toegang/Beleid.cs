@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,11 @@ public static class Beleid
     /// <summary>Kernteam en coördinatoren: wie een werkvoorraad heeft.</summary>
     public const string Maatwerker = nameof(Maatwerker);
 
+    /// <summary>Beheerders: lijsten, mensen en termijnen.</summary>
     public const string Beheer = nameof(Beheer);
+
+    /// <summary>Beheerders en landelijk coördinatoren: plaatsen, kernteams en standaardteksten.</summary>
+    public const string Inrichten = nameof(Inrichten);
 
     public const string Toezicht = nameof(Toezicht);
 
@@ -25,6 +30,7 @@ public static class Beleid
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Maatwerker, p => p.RequireAssertion(c => Wie(c) is { IsMaatwerker: true }))
             .AddPolicy(Beheer, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Beheerder) == true))
+            .AddPolicy(Inrichten, p => p.RequireAssertion(c => Wie(c) is { } wie && InrichtingToegang.Voor(wie).Count > 0))
             .AddPolicy(Toezicht, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Toezicht) == true))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;

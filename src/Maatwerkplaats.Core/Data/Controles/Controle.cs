@@ -1,0 +1,79 @@
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Data.Controles;
+
+/// <summary>
+/// Rekent na of de gegevens kloppen: of geen regel van geschiedenis of inzagelog is veranderd of verdwenen, of elke
+/// casus gelijk is aan zijn geschiedenis, en of alles waarnaar wordt verwezen er is. Verandert niets.
+/// </summary>
+public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ketting, Versleuteling versleuteling, TimeProvider klok)
+{
+    /// <summary>Zoveel bevindingen worden genoemd; de rest wordt geteld.</summary>
+    public const int MeesteBevindingen = 200;
+
+    public async Task<Controleuitslag> Doe(CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var bevindingen = new Bevindingen();
+        var casussen = await new Casuscontrole(db, ketting, versleuteling, bevindingen).Doe(ct);
+        var wijzigingen = await new Stroomcontrole(db, ketting, bevindingen).Doe(ct);
+        var inzages = await DoeInzages(db, bevindingen, ct);
+        await Verwijzingscontrole.Doe(db, bevindingen, ct);
+        return new(klok.Nu(), casussen.Casussen, casussen.Gebeurtenissen + wijzigingen, inzages, bevindingen.Lijst, bevindingen.Aantal);
+    }
+
+    private async Task<long> DoeInzages(MaatwerkDb db, Bevindingen bevindingen, CancellationToken ct)
+    {
+        var (aantal, keten, nummer, schakel, gemeld) = (0L, Guid.Empty, 0L, Ketting.Begin, false);
+        await foreach (var regel in db.Set<Inzage>().AsNoTracking().IgnoreQueryFilters()
+                           .OrderBy(i => i.Keten).ThenBy(i => i.Volgnummer).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            aantal++;
+            if (regel.Keten != keten)
+            {
+                (keten, nummer, schakel, gemeld) = (regel.Keten, 0, Ketting.Begin, false);
+            }
+
+            var klopt = regel.Volgnummer == ++nummer && regel.Schakel == Inzagelog.Schakel(ketting, schakel, regel);
+            if (!klopt && !gemeld)
+            {
+                bevindingen.Meld($"Inzagelog, keten {keten}: regel {regel.Volgnummer} is veranderd, of er is een regel ervoor verdwenen.");
+                gemeld = true;
+            }
+
+            (nummer, schakel) = (regel.Volgnummer, regel.Schakel);
+        }
+
+        return aantal;
+    }
+}
+
+/// <summary>Wat een controle opleverde.</summary>
+/// <param name="Op">Moment in UTC.</param>
+/// <param name="Bevindingen">Wat er mis is, in zinnen zonder inhoud van een casus; hoogstens <see cref="Controle.MeesteBevindingen"/>.</param>
+/// <param name="Aantal">Hoeveel er mis is, ook wat niet in de lijst past.</param>
+public sealed record Controleuitslag(DateTime Op, long Casussen, long Gebeurtenissen, long Inzages, IReadOnlyList<string> Bevindingen, int Aantal)
+{
+    public bool Klopt => Aantal == 0;
+}
+
+/// <summary>Verzamelt wat er mis is, zonder vol te lopen als alles mis is.</summary>
+internal sealed class Bevindingen
+{
+    private readonly List<string> _lijst = [];
+
+    public IReadOnlyList<string> Lijst => _lijst;
+
+    public int Aantal { get; private set; }
+
+    public void Meld(string zin)
+    {
+        Aantal++;
+        if (_lijst.Count < Controle.MeesteBevindingen)
+        {
+            _lijst.Add(zin);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Data.Controles;
+
+/// <summary>Kijkt of alles waarnaar wordt verwezen er is, ook waar de database dat niet zelf bewaakt.</summary>
+internal static class Verwijzingscontrole
+{
+    public static async Task Doe(MaatwerkDb db, Bevindingen bevindingen, CancellationToken ct)
+    {
+        IQueryable<T> Alle<T>()
+            where T : class => db.Set<T>().AsNoTracking().IgnoreQueryFilters();
+
+        var personen = Alle<Persoon>();
+        var plaatsen = Alle<Werkplaats>();
+        var casussen = Alle<CasusRij>();
+        var gebeurtenissen = Alle<VastgelegdeGebeurtenis>();
+        var stromen = Alle<Wijzigingenstroom>();
+        var waarden = Alle<Lijstwaarde>();
+
+        await Tel("gebeurtenissen horen bij niets", gebeurtenissen
+            .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId)));
+        await Tel("handelingen hebben geen gebeurtenis", Alle<VastgelegdeHandeling>()
+            .Where(h => !gebeurtenissen.Any(g => g.HandelingId == h.Id)));
+        await Tel("mensen bij een casus bestaan niet", Alle<CasusPersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
+        await Tel("casussen horen bij een Maatwerkplaats die niet bestaat", casussen
+            .Where(c => !plaatsen.Any(w => w.Organisatie == c.Organisatie && w.Code == c.Werkplaats)));
+        await Tel("documenten horen bij een casus die niet bestaat", Alle<Documentinhoud>().Where(d => !casussen.Any(c => c.Id == d.CasusId)));
+        await Tel("volgcodes horen bij een casus die niet bestaat", Alle<Volgcode>().Where(v => !casussen.Any(c => c.Id == v.CasusId)));
+        await Tel("rollen horen bij een Maatwerkplaats die niet bestaat", Alle<PersoonRol>()
+            .Where(r => r.Werkplaats != "" && !plaatsen.Any(w => w.Code == r.Werkplaats)));
+        await Tel("kenmerken van casussen staan in geen enkele lijst", Alle<CasusKenmerk>()
+            .Where(k => k.Soort != KenmerkSoort.Werkplaats && !waarden.Any(w => w.Code == k.Code)));
+
+        async Task Tel<T>(string wat, IQueryable<T> losse)
+        {
+            if (await losse.CountAsync(ct) is > 0 and var aantal)
+            {
+                bevindingen.Meld($"{aantal} {wat}.");
+            }
+        }
+    }
+}

@@ -12,11 +12,12 @@ public sealed record Gelijke(long Nummer, double Score, IReadOnlyList<string> Wa
 /// </summary>
 public sealed class Vergelijker(Zoekindex index, Analyzer analyzer, Profielmaker profielen, Func<long, Document?> bron)
 {
-    private const int Kandidaten = 60;
-
-    // In a small register every term may ask along; in a large one the heaviest say enough.
+    // In a small register every term may ask along and many candidates are weighed again; in a large one the heaviest
+    // terms say enough, and fetching and reading the texts of candidates would cost the most.
     private const int KleinRegister = 5_000;
     private const int Zoektermen = 24;
+    private const int Kandidaten = 60;
+    private const int KandidatenUitVeel = 20;
 
     /// <summary>The most alike documents, best first; the text itself, when it is in the index, among them.</summary>
     public IReadOnlyList<Gelijke> Vergelijk(Document tekst, int top)
@@ -29,7 +30,7 @@ public sealed class Vergelijker(Zoekindex index, Analyzer analyzer, Profielmaker
     public IReadOnlyList<Treffer> Rangschik(Document tekst, int top)
     {
         var profiel = profielen.Maak(tekst);
-        return [.. Kandidaat(tekst, Math.Max(Kandidaten, top))
+        return [.. Kandidaat(tekst, Math.Max(index.Aantal <= KleinRegister ? Kandidaten : KandidatenUitVeel, top))
             .AsParallel().Select(nummer => new Treffer(nummer, profielen.Van(nummer)?.Cosinus(profiel) ?? 0)).AsSequential()
             .Where(treffer => treffer.Score > 0)
             .OrderByDescending(treffer => treffer.Score).ThenBy(treffer => treffer.Nummer)

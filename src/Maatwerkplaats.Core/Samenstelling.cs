@@ -32,6 +32,7 @@ public static class Samenstelling
         diensten.AddSingleton<Casusdienst>();
         diensten.AddSingleton<Casuslezer>();
         diensten.AddSingleton<Casusopname>();
+        diensten.AddSingleton<EerdereBesluiten>();
         diensten.AddSingleton<Conceptenkast>();
         diensten.AddSingleton<Geschiedenis>();
         diensten.AddSingleton<Casusinzagen>();

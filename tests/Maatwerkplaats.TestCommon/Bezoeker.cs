@@ -24,13 +24,15 @@ public sealed class Bezoeker(HttpClient http) : IDisposable
     /// <summary>Vult het formulier op een bladzijde in en verstuurt het. Wat niet genoemd is, gaat mee zoals het er stond.</summary>
     /// <param name="velden">Naam en waarde; dezelfde naam mag vaker. Een genoemde naam vervangt wat er stond.</param>
     /// <param name="formulier">CSS-selector; standaard het formulier in de inhoud van de bladzijde.</param>
-    public async Task<Bladzijde> Verstuur(Bladzijde bladzijde, IEnumerable<(string Naam, string Waarde)> velden, string formulier = "main form")
+    /// <param name="naar">Adres van een knop die het formulier ergens anders heen stuurt; standaard waar het formulier zelf heen gaat.</param>
+    public async Task<Bladzijde> Verstuur(
+        Bladzijde bladzijde, IEnumerable<(string Naam, string Waarde)> velden, string formulier = "main form", string? naar = null)
     {
         var form = (IHtmlFormElement)(bladzijde.Document.QuerySelector(formulier) ?? throw new InvalidOperationException($"Er is geen formulier {formulier} op {bladzijde.Adres} ({bladzijde.Status}).{bladzijde.Tekst}"));
         var nieuw = velden.ToList();
         var inhoud = Huidige(form).Where(v => nieuw.All(n => n.Naam != v.Naam)).Concat(nieuw)
             .Select(v => new KeyValuePair<string, string>(v.Naam, v.Waarde));
-        var adres = form.GetAttribute("action") is { Length: > 0 } actie ? actie : bladzijde.Adres;
+        var adres = naar ?? (form.GetAttribute("action") is { Length: > 0 } actie ? actie : bladzijde.Adres);
         return await Lees(await Http.PostAsync(adres, new FormUrlEncodedContent(inhoud)));
     }
 

@@ -25,15 +25,17 @@ public static class CasusBerichten
             Aan(casus, BerichtSoort.Voortgang, $"Er is antwoord op de vraag wie eigenaar wordt van casus {casus.Nummer}.", casus.Contactpersoon, vorige?.Eigenaar.Persoon),
         DeelnemerErbij g => Aan(casus, BerichtSoort.Toegewezen, $"Je bent gevraagd mee te denken over casus {casus.Nummer}.", g.Deelnemer.Wie),
         ActieAfgesproken g => Aan(casus, BerichtSoort.Toegewezen, $"Je hebt een actie bij casus {casus.Nummer}.", g.Actie.Wie),
-        BesluitGenomen => Aan(casus, BerichtSoort.Voortgang, $"Er is een besluit bij casus {casus.Nummer}.", Allen(casus)),
-        CasusAfgerond => Aan(casus, BerichtSoort.Afgerond, $"Casus {casus.Nummer} is afgerond. Dank voor je hulp.", Allen(casus)),
-        CasusHeropend => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is weer open.", Allen(casus)),
-        CasusIngetrokken => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is ingetrokken.", Allen(casus)),
+        BesluitGenomen => Aan(casus, BerichtSoort.Voortgang, $"Er is een besluit bij casus {casus.Nummer}.", Betrokkenen(casus)),
+        CasusAfgerond g => Aan(casus, BerichtSoort.Afgerond, Afrondbericht.Tekst(casus.Nummer, casus.Besluit?.Oordeel, g.Afronding), Betrokkenen(casus)),
+        CasusHeropend => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is weer open.", Betrokkenen(casus)),
+        CasusIngetrokken => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is ingetrokken.", Betrokkenen(casus)),
         _ => [],
     };
 
-    private static Betrokkene?[] Allen(CasusStaat casus) =>
-        [casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon, casus.Contactpersoon, .. casus.Deelnemers.Select(d => d.Wie)];
+    /// <summary>Wie bij de casus hoort en bericht kan krijgen, ieder één keer.</summary>
+    public static Betrokkene[] Betrokkenen(CasusStaat casus) =>
+        [.. new[] { casus.Melding.Inbrenger.Wie, casus.Eigenaar.Persoon, casus.Contactpersoon }.Concat(casus.Deelnemers.Select(d => d.Wie))
+            .OfType<Betrokkene>().Where(w => w.PersoonId is not null).DistinctBy(w => w.PersoonId)];
 
     private static IEnumerable<NieuwBericht> Aan(CasusStaat casus, BerichtSoort soort, string tekst, params Betrokkene?[] wie) =>
         wie.Select(w => w?.PersoonId).OfType<Guid>().Distinct().Select(id => new NieuwBericht(id, soort, casus.Nummer, tekst));

@@ -7,7 +7,7 @@ public sealed partial class Casus
 {
     /// <summary>Rondt de casus af. Wat nog ontbreekt staat in <see cref="NogNodig.OmAfTeRonden"/>.</summary>
     /// <exception cref="RegelOvertreden">Met het eerste dat nog ontbreekt.</exception>
-    public void RondAf(ClientUitkomst? uitkomst, string? les, JaNeeMisschien structureel, string? structureelUitleg, bool magCasusprudentie)
+    public void RondAf(ClientUitkomst? uitkomst, string? les, JaNeeMisschien? structureel, string? structureelUitleg, bool magCasusprudentie)
     {
         EisBehandeling();
         if (NogNodig.OmAfTeRonden(Staat) is [var eerste, ..])
@@ -17,9 +17,10 @@ public sealed partial class Casus
 
         CasusRegels.UitkomstIsBekend.Eis(uitkomst is not null
             && (uitkomst != ClientUitkomst.Onbekend || Staat.Melding.Inbrenger.Kanaal == Kanaal.Ingelezen));
+        CasusRegels.StructureelIsGekozen.Eis(structureel is not null);
         CasusRegels.StructureelHeeftUitleg.Eis(structureel == JaNeeMisschien.Nee || TekstOfNiets(structureelUitleg) is not null);
         Gebeurt(new CasusAfgerond(new(
-            uitkomst!.Value, TekstOfNiets(les), structureel, TekstOfNiets(structureelUitleg), magCasusprudentie, _handeling.Datum)));
+            uitkomst!.Value, TekstOfNiets(les), structureel!.Value, TekstOfNiets(structureelUitleg), magCasusprudentie, _handeling.Datum)));
     }
 
     /// <param name="streefdatum">Tot wanneer de nieuwe behandeling mag duren.</param>

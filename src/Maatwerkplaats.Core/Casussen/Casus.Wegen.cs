@@ -10,15 +10,25 @@ public sealed partial class Casus
     {
         EisBehandeling();
         var bekend = Staat.Weging.Alternatieven.Select(a => a.Id).ToHashSet();
-        Gebeurt(new PerspectiefGewogen(
+        var gewogen = new PerspectiefGewogen(
             perspectief,
             new(
                 CasusRegels.BlikHeeftBevindingen.EisTekst(blik.Bevindingen),
                 TekstOfNiets(blik.NietsDoen),
                 TekstOfNiets(blik.KorteTermijn),
                 TekstOfNiets(blik.LangeTermijn)),
-            scores.Where(s => bekend.Contains(s.Key)).ToDictionary()));
+            scores.Where(s => bekend.Contains(s.Key)).ToDictionary());
+        if (!IsAlZo(gewogen))
+        {
+            Gebeurt(gewogen);
+        }
     }
+
+    /// <summary>Wie niets verandert, laat geen spoor na en zit ook niemand in de weg.</summary>
+    private bool IsAlZo(PerspectiefGewogen gewogen) =>
+        Staat.Weging.Blikken.GetValueOrDefault(gewogen.Perspectief) == gewogen.Blik
+        && Staat.Weging.Alternatieven.All(a => Staat.Weging.ScoreVan(a.Id, gewogen.Perspectief)
+            == (gewogen.Scores.TryGetValue(a.Id, out var score) ? score : null));
 
     public Guid BedenkAlternatief(string? omschrijving)
     {

@@ -29,6 +29,17 @@ public sealed record Weging
     public bool IsRechtvaardigEnRechtmatig(Guid alternatief) =>
         Enum.GetValues<Perspectief>().All(p => IsGewogen(p) && ScoreVan(alternatief, p) >= Score.Voldoende);
 
+    /// <summary>De perspectieven die deze weg nog in de weg staan: onvoldoende, of nog niet gewogen en gescoord.</summary>
+    public IReadOnlyList<Perspectief> StaanInDeWeg(Guid alternatief) =>
+        [.. Enum.GetValues<Perspectief>().Where(p => !IsGewogen(p) || !(ScoreVan(alternatief, p) >= Score.Voldoende))];
+
+    /// <summary>De weg die het verst is: zo veel mogelijk perspectieven minstens voldoende, en liever anders dan het nu ligt.</summary>
+    public Alternatief MeestBelovend => Alternatieven
+        .OrderBy(a => StaanInDeWeg(a.Id).Count).ThenBy(a => a.Id == Alternatief.Huidig).First();
+
+    /// <summary>De wegen naast de beslissing zoals die nu ligt.</summary>
+    public IEnumerable<Alternatief> AndereWegen => Alternatieven.Where(a => a.Id != Alternatief.Huidig);
+
     public bool IsGewogen(Perspectief perspectief) =>
         Blikken.TryGetValue(perspectief, out var blik) && !string.IsNullOrWhiteSpace(blik.Bevindingen);
 

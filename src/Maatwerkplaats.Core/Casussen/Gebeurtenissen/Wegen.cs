@@ -31,7 +31,13 @@ public sealed record PerspectiefGewogen(Perspectief Perspectief, Blik Blik, IRea
 
     public override string Verhaal(Func<string, string> woord) => $"woog het {Perspectief.Label().ToLowerInvariant()} perspectief";
 
-    public override string Toelichting => Blik.Bevindingen;
+    public override string Toelichting => string.Join("\n", new[]
+    {
+        Blik.Bevindingen,
+        Blik.NietsDoen is null ? null : $"Als we niets doen: {Blik.NietsDoen}",
+        Blik.KorteTermijn is null ? null : $"Op korte termijn: {Blik.KorteTermijn}",
+        Blik.LangeTermijn is null ? null : $"Op lange termijn: {Blik.LangeTermijn}",
+    }.OfType<string>());
 }
 
 /// <summary>Er is een weg bijgekomen om te wegen.</summary>

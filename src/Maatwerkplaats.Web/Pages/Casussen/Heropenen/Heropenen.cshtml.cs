@@ -1,0 +1,35 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Paginas;
+using Maatwerkplaats.Web.Thema;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Web.Pages.Casussen.Heropenen;
+
+/// <summary>Een gesloten casus weer openen, met een reden.</summary>
+public sealed class HeropenenModel(
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, IDbContextFactory<MaatwerkDb> databases)
+    : CasusPagina(lezer, dienst, lijsten, log, klok)
+{
+    [BindProperty]
+    public HeropenenInvoer Invoer { get; set; } = new();
+
+    public async Task OnGetAsync(CancellationToken ct) => await Bekijk(CasusRecht.Heropenen, ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await using var db = await databases.Open(Gebruiker.Organisatie, ct);
+        var termijnen = await Termijnen.Lees(db, ct);
+        if (!await Doe(CasusRecht.Heropenen, casus => casus.Heropen(Invoer.Reden, Vandaag.PlusWerkdagen(termijnen.Behandeling)), ct))
+        {
+            return OpnieuwMetFouten();
+        }
+
+        TempData.Meld("De casus is weer open. Iedereen die erbij hoort, krijgt bericht.");
+        return NaarCasus();
+    }
+}

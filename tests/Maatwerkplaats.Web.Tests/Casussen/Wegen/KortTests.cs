@@ -1,0 +1,58 @@
+using System.Net;
+using Maatwerkplaats.Core.Casussen;
+
+namespace Maatwerkplaats.Web.Tests.Casussen.Wegen;
+
+public sealed class KortTests
+{
+    private static readonly (string, string)[] Antwoorden =
+    [
+        .. Enum.GetValues<Perspectief>().Select(p => ($"Invoer.Zinnen[{p}]", $"Zin over {p}")),
+        .. Enum.GetValues<Perspectief>().Select(p => ($"Invoer.Scores[{p}]", "Voldoende")),
+        ("Invoer.Afweging", "Er is een fout gemaakt."),
+    ];
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WithFourSentences_WeighsTheWholeCaseWithTheWishAsTheWay(Database database)
+    {
+        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        using var inbrenger = await site.Als("inbrenger");
+        var formulier = await inbrenger.Bekijk($"{casus.Adres}/wegen/kort");
+
+        (await inbrenger.Verstuur(formulier, Antwoorden)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        var weging = (await casus.Staat()).Weging;
+        var weg = weging.AndereWegen.ShouldHaveSingleItem();
+        weg.Omschrijving.ShouldBe("Ruimte om het niet terug te vragen");
+        weging.IsRechtvaardigEnRechtmatig(weg.Id).ShouldBeTrue();
+        (weging.Kort, weging.Afweging).ShouldBe((true, "Er is een fout gemaakt."));
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WhenOneSentenceIsMissing_ShowsTheRuleThereAndKeepsTheRest(Database database)
+    {
+        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        using var inbrenger = await site.Als("inbrenger");
+        var formulier = await inbrenger.Bekijk($"{casus.Adres}/wegen/kort");
+
+        var antwoord = await inbrenger.Verstuur(formulier, Antwoorden.Where(a => a.Item1 != "Invoer.Zinnen[Economisch]"));
+
+        antwoord.Status.ShouldBe(HttpStatusCode.BadRequest);
+        antwoord.Fout("Invoer.Zinnen[Economisch]").ShouldNotBeNull().ShouldContain(CasusRegels.BlikHeeftBevindingen.Zin);
+        antwoord.Document.QuerySelector("[name='Invoer.Zinnen[Juridisch]']")!.TextContent.ShouldBe("Zin over Juridisch");
+        (await casus.Staat()).Weging.Blikken.ShouldBeEmpty();
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WhenSentTwice_MakesOneWay(Database database)
+    {
+        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        using var inbrenger = await site.Als("inbrenger");
+        var formulier = await inbrenger.Bekijk($"{casus.Adres}/wegen/kort");
+
+        await inbrenger.Verstuur(formulier, Antwoorden);
+        await inbrenger.Verstuur(formulier, Antwoorden);
+
+        (await casus.Staat()).Weging.AndereWegen.ShouldHaveSingleItem();
+    }
+}

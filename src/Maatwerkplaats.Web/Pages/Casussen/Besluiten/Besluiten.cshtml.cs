@@ -26,6 +26,9 @@ public sealed class BesluitenModel(
     public IReadOnlyList<SelectListItem> Wegen =>
         [.. Casus.Weging.Alternatieven.Select(a => new KeuzeMetUitleg(a.Omschrijving, a.Id.ToString(), WegInBesluit.Uitleg(Casus.Weging, a.Id)))];
 
+    /// <summary>De niveaus zonder uitleg: die gaat over het probleem, niet over de oplossing.</summary>
+    public IReadOnlyList<SelectListItem> Niveaus => [.. Lijsten.Keuzes(Lijst.Niveau, Vandaag).Select(n => new SelectListItem(n.Label, n.Code))];
+
     protected override CasusRecht Recht => CasusRecht.Besluiten;
 
     protected override string Plek => "besluiten";

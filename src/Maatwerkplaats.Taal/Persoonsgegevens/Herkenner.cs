@@ -35,7 +35,7 @@ public static class Herkenner
         var vangsten = new List<Vangst>();
         foreach (var detector in Detectors) detector.Zoek(beeld, vangsten);
         if (dossier is not null && dossier != Dossier.Leeg) new DossierDetector(dossier).Zoek(beeld, vangsten);
-        var gekozen = Samenvoeger.Voeg(vangsten);
+        var gekozen = Samenvoeger.Voeg(beeld, vangsten);
         gekozen = Naamherhaling.Vul(beeld, gekozen);
         return [.. gekozen.Select(v => v.AlsVondst())];
     }

@@ -18,7 +18,7 @@ internal static class Straatnaam
         {
             if (beeld[j].IsHoofdletter && !IsInleiding(beeld, j)) begin = j;
             else if (IsApostrofT(beeld, j)) begin = j;
-            else if (!Tussenvoegsel.Is(beeld, j)) break;
+            else if (!Tussenvoegsel.Is(beeld, j) || Tussenvoegsel.IsVoorzetsel(beeld, j)) break;
         }
 
         return begin;

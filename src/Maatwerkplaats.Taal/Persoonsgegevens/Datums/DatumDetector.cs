@@ -36,8 +36,8 @@ internal sealed class DatumDetector : IDetector
     private static int Begin(Tekstbeeld beeld, int i)
     {
         if (beeld[i].VolgtOpSpatie && Datumtwijfel.IsWeekdag(beeld, i - 1)) return beeld[i - 1].Start;
-        var isReeks = beeld[i - 2].IsCijfers && beeld[i - 2].Lengte <= 2 && beeld[i].VolgtOpSpatie && beeld[i - 1].VolgtOpSpatie
-            && (beeld.Is(i - 1, "en") || beeld.Is(i - 1, "of") || beeld.Is(i - 1, "tot"));
+        var isReeks = !beeld[i + 1].IsCijfers && beeld[i - 2].IsCijfers && beeld[i - 2].Lengte <= 2 && beeld[i].VolgtOpSpatie && beeld[i - 1].VolgtOpSpatie
+            && (beeld.Is(i - 1, "en") || beeld.Is(i - 1, "of") || beeld.Is(i - 1, "tot") || beeld.Is(i - 1, "op"));
         return isReeks && beeld.Getal(i - 2) is >= 1 and <= 31 ? beeld[i - 2].Start : beeld[i].Start;
     }
 

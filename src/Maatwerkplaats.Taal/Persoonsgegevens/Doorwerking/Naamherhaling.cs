@@ -24,7 +24,7 @@ internal static class Naamherhaling
             vangsten.Add(new(reeks.Start, reeks.Einde, Soort.Persoon, zekerheid, Eerder, Naamomgeving.Rol(beeld, i) ?? geheugen.Rol(beeld, i)));
         }
 
-        return vangsten.Count == gekozen.Count ? gekozen : Samenvoeger.Voeg(vangsten);
+        return vangsten.Count == gekozen.Count ? gekozen : Samenvoeger.Voeg(beeld, vangsten);
     }
 
     private static Naamgeheugen Leer(Tekstbeeld beeld, List<Vangst> gekozen)

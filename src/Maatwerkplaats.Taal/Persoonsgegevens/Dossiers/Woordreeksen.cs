@@ -3,7 +3,7 @@ using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
 
 namespace Maatwerkplaats.Taal.Persoonsgegevens.Dossiers;
 
-/// <summary>Zoekt namen van een of meer woorden uit het dossier, in elke schrijfwijze; van een lange naam telt ook een zeldzaam woord alleen.</summary>
+/// <summary>Zoekt namen van een of meer woorden, in elke schrijfwijze; van een lange naam uit het dossier telt ook een zeldzaam woord alleen.</summary>
 internal sealed class Woordreeksen
 {
     private readonly Dictionary<ulong, List<ulong[]>> perEerste = [];
@@ -11,10 +11,10 @@ internal sealed class Woordreeksen
     private readonly Soort soort;
     private readonly Regel regel;
 
-    public Woordreeksen(IReadOnlyList<string> namen, Soort soort, Regel regel)
+    public Woordreeksen(IReadOnlyList<string> namen, Soort soort, Regel regel, bool metZeldzaam = true)
     {
         (this.soort, this.regel) = (soort, regel);
-        foreach (var naam in namen) Leer(new Tekstbeeld(naam));
+        foreach (var naam in namen) Leer(new Tekstbeeld(naam), metZeldzaam);
     }
 
     public void Zoek(Tekstbeeld beeld, List<Vangst> vangsten)
@@ -44,13 +44,13 @@ internal sealed class Woordreeksen
         return langste;
     }
 
-    private void Leer(Tekstbeeld naam)
+    private void Leer(Tekstbeeld naam, bool metZeldzaam)
     {
         if (naam.Aantal == 0) return;
         var reeks = Enumerable.Range(0, naam.Aantal).Select(i => Sleutel(naam, i)).ToArray();
         if (!perEerste.TryGetValue(reeks[0], out var reeksen)) perEerste[reeks[0]] = reeksen = [];
         if (reeksen.Count < 20) reeksen.Add(reeks);
-        if (soort != Soort.Werkgever || naam.Aantal == 1) return;
+        if (!metZeldzaam || soort != Soort.Werkgever || naam.Aantal == 1) return;
         foreach (var woord in naam.Woorden)
             if (woord.IsHoofdletter && !woord.IsGewoon && !woord.IsPlaats && woord.Lengte > 3)
                 zeldzaam.Add(woord.Sleutel);

@@ -39,7 +39,7 @@ internal static class Mensomgeving
     public static bool IsGezegd(Tekstbeeld beeld, int i, int waarde)
     {
         var na = beeld.Teken(beeld[i].Einde);
-        if (Opsomming.IsVervolg(beeld, i)) return true;
+        if (Opsomming.IsVervolg(beeld, i) || Opsomming.IsEerste(beeld, i)) return true;
         if (VanMens(beeld, i) && !Eenheid(beeld, i + 1)) return true;
         if (beeld[i + 1].VolgtOpSpatie && !beeld.Staat(i + 1, Schakels)) return false;
         if (na is '-' or '/' or ':' or '\'' or 'e') return false;
@@ -52,7 +52,7 @@ internal static class Mensomgeving
     /// <summary>"een meisje van 6", "kinderen van 3 en 7", "mw Li-Cheung van 84".</summary>
     private static bool VanMens(Tekstbeeld beeld, int i) =>
         (beeld.Is(i - 1, "van") || beeld.Is(i - 1, "v")) && beeld[i].VolgtOpSpatie && beeld[i - 1].VolgtOpSpatie
-        && (Mens.Is(beeld, i - 2) || (beeld[i - 2].IsHoofdletter && (Rolwoorden.IsTitel(beeld, i - 3) || (beeld[i - 2].Kennis & Kennis.Voornaam) != 0)));
+        && (Mens.Is(beeld, i - 2) || (beeld[i - 2].IsHoofdletter && (Rolwoorden.IsTitel(beeld, i - 3) || Rolwoorden.IsRol(beeld, i - 3) || (beeld[i - 2].Kennis & Kennis.Voornaam) != 0)));
 
     private static bool Eenheid(Tekstbeeld beeld, int i) =>
         beeld[i].VolgtOpSpatie && (beeld.Staat(i, Eenheden) || Datums.Maand.Nummer(beeld, i) > 0);

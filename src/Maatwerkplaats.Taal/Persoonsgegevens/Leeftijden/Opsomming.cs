@@ -7,6 +7,11 @@ internal static class Opsomming
 {
     private const int MeesteGetallen = 5;
 
+    /// <summary>Het eerste getal van "de kinderen zijn 6, 9 en 15".</summary>
+    public static bool IsEerste(Tekstbeeld beeld, int i) =>
+        beeld.Is(i - 1, "zijn") && beeld[i].VolgtOpSpatie && Mens.Is(beeld, i - 2)
+        && (Begint(beeld, i) || (beeld[i + 1].IsCijfers && beeld[i + 1].Lengte <= 2 && beeld[i + 1].Ervoor == (Scheiding.Komma | Scheiding.Spatie)));
+
     /// <summary>Of na dit getal nog een getal volgt.</summary>
     public static bool Begint(Tekstbeeld beeld, int i) =>
         beeld.Is(i + 1, "en") && beeld[i + 1].VolgtOpSpatie && beeld[i + 2].IsCijfers && beeld[i + 2].Lengte <= 2 && beeld[i + 2].VolgtOpSpatie;
@@ -21,7 +26,7 @@ internal static class Opsomming
             else if (beeld[j - 1].IsCijfers && beeld[j].Ervoor == (Scheiding.Komma | Scheiding.Spatie)) j--;
             else break;
             if (beeld[j].Lengte > 2) return false;
-            if (beeld.Is(j - 1, "van")) return Mens.Is(beeld, j - 2);
+            if (beeld.Is(j - 1, "van") || beeld.Is(j - 1, "zijn")) return Mens.Is(beeld, j - 2);
             if ((beeld[j].Ervoor & Scheiding.HaakOpen) != 0) return Mens.Is(beeld, j - 1);
         }
 

@@ -12,8 +12,9 @@ internal static class Kenmerk
     {
         for (var j = i - 1; j >= 0 && j >= i - Ver; j--)
         {
+            if ((beeld[j + 1].Ervoor & (Scheiding.Komma | Scheiding.Regeleinde)) != 0) return false;
             if (beeld.Staat(j, woorden)) return true;
-            if (beeld[j].IsCijfers || beeld[j].Lengte > 4 || (beeld[j + 1].Ervoor & (Scheiding.Komma | Scheiding.Regeleinde)) != 0) return false;
+            if (beeld[j].IsCijfers || beeld[j].Lengte > 4) return false;
         }
 
         return false;

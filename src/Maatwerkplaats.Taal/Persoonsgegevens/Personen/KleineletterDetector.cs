@@ -44,7 +44,7 @@ internal sealed class KleineletterDetector : IDetector
         if (!IsNaamdeel(beeld, j, isTitel, heeftTussenvoegsel)) return i;
         for (j++; j < i + MeesteWoorden && beeld[j].VolgtOpSpatie; j++)
         {
-            if (Tussenvoegsel.Is(beeld, j) && !beeld.Is(j, "en") && VolgtAchternaam(beeld, j)) continue;
+            if (Tussenvoegsel.Is(beeld, j) && (!Tussenvoegsel.IsVoorzetsel(beeld, j) || Tussenvoegsel.IsLidwoord(beeld, j + 1)) && VolgtAchternaam(beeld, j)) continue;
             if (Tussenvoegsel.Is(beeld, j - 1) ? beeld[j].IsVeelgebruikt : !IsAchternaam(beeld, j) && !IsSlotnaam(beeld, j)) break;
         }
 

@@ -10,7 +10,9 @@ internal static class Naambegin
         if (beeld[i].IsCijfers) return false;
         if (!beeld[i].IsHoofdletter) return Tussenvoegsel.Is(beeld, i) && NaTitelOfRol(beeld, i);
         if (Rolwoorden.IsTitel(beeld, i) || Rolwoorden.IsRol(beeld, i)) return beeld[i].IsVoornaam && !beeld[i].IsAllesHoofd && beeld[i].Lengte <= 3 && VolgtNaamdeel(beeld, i);
+        if (beeld[i].IsAllesHoofd && Naamkennis.Onpersoonlijk.Is(beeld, i)) return false;
         if (!beeld[i].IsZinsbegin || Voorletter.MetPunt(beeld, i)) return true;
+        if (beeld[i].IsGewoon && !beeld[i].IsVoornaam && !Tussenvoegsel.Is(beeld, i) && !beeld[i + 1].IsHoofdletter && Tussenvoegsel.Is(beeld, i + 1)) return false;
         if (!VolgtNaamdeel(beeld, i)) return true;
         if (Tussenvoegsel.Is(beeld, i)) return !IsLidwoordVoorDing(beeld, i);
         return !beeld[i].IsVeelgebruikt && (!beeld[i].IsGewoon || beeld[i].IsVoornaam);
@@ -19,7 +21,7 @@ internal static class Naambegin
     /// <summary>"mevrouw van der Laan", "klant de Vries": een kleine letter na een titel of rol.</summary>
     private static bool NaTitelOfRol(Tekstbeeld beeld, int i) =>
         i > 0 && beeld[i].Ervoor != Scheiding.Geen && (beeld[i].Ervoor & (Scheiding.Komma | Scheiding.Regeleinde | Scheiding.HaakSluit)) == 0
-        && Rolwoorden.IsTitel(beeld, i - 1) && EindigtOpHoofdletter(beeld, i);
+        && (Rolwoorden.IsTitel(beeld, i - 1) || ((beeld[i].Ervoor & Scheiding.HaakOpen) != 0 && Rolwoorden.IsRol(beeld, i - 1))) && EindigtOpHoofdletter(beeld, i);
 
     private static bool EindigtOpHoofdletter(Tekstbeeld beeld, int i)
     {

@@ -15,7 +15,7 @@ internal static class Naamreekslezer
         var tussenvoegsels = 0;
         for (var j = begin + 1; j < beeld.Aantal && j - begin < MeesteWoorden; j++)
         {
-            if (!IsVerbonden(beeld, j)) break;
+            if (!IsVerbonden(beeld, j) || (tussenvoegsels > 0 && beeld[j].IsHoofdletter && Werkgevers.Branchewoord.IsHeel(beeld, j))) break;
             if (beeld[j].IsHoofdletter && !IsNieuweZin(beeld, j))
             {
                 heeftTussenvoegsel |= tussenvoegsels > 0;

@@ -1,19 +1,21 @@
+using Maatwerkplaats.Taal.Persoonsgegevens.Woorden;
+
 namespace Maatwerkplaats.Taal.Persoonsgegevens.Samenvoegen;
 
 /// <summary>Lost overlappingen op: eerst wat nooit een gegeven is, dan de sterkste laag, dan de grootste zekerheid, dan de langste.</summary>
 internal static class Samenvoeger
 {
     /// <summary>De overgebleven vangsten, op volgorde van de tekst en zonder overlap.</summary>
-    public static List<Vangst> Voeg(List<Vangst> vangsten)
+    public static List<Vangst> Voeg(Tekstbeeld beeld, List<Vangst> vangsten)
     {
         vangsten.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Einde.CompareTo(a.Einde));
         var gekozen = new List<Vangst>(vangsten.Count);
-        foreach (var vangst in vangsten) Plaats(gekozen, vangst);
+        foreach (var vangst in vangsten) Plaats(beeld, gekozen, vangst);
         gekozen.RemoveAll(v => v.Regel.Laag == Laag.Uitzondering);
         return gekozen;
     }
 
-    private static void Plaats(List<Vangst> gekozen, Vangst nieuw)
+    private static void Plaats(Tekstbeeld beeld, List<Vangst> gekozen, Vangst nieuw)
     {
         while (gekozen.Count > 0 && gekozen[^1].Einde > nieuw.Start)
         {
@@ -25,6 +27,12 @@ internal static class Samenvoeger
             }
 
             gekozen.RemoveAt(gekozen.Count - 1);
+            if (Inkorten.Tot(beeld, oud, nieuw) is { } rest)
+            {
+                gekozen.Add(rest);
+                break;
+            }
+
             if (IsEenNaam(nieuw, oud)) nieuw = nieuw with { Start = Math.Min(oud.Start, nieuw.Start), Einde = Math.Max(oud.Einde, nieuw.Einde), Rol = nieuw.Rol ?? oud.Rol };
         }
 

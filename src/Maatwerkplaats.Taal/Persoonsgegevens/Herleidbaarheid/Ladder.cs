@@ -9,10 +9,18 @@ public static class Ladder
 {
     private static readonly Dictionary<string, string> Landsdelen = new()
     {
-        ["Groningen"] = "Noord-Nederland", ["Friesland"] = "Noord-Nederland", ["Drenthe"] = "Noord-Nederland",
-        ["Overijssel"] = "Oost-Nederland", ["Gelderland"] = "Oost-Nederland", ["Flevoland"] = "Oost-Nederland",
-        ["Utrecht"] = "West-Nederland", ["Noord-Holland"] = "West-Nederland", ["Zuid-Holland"] = "West-Nederland", ["Zeeland"] = "Zuid-Nederland",
-        ["Noord-Brabant"] = "Zuid-Nederland", ["Limburg"] = "Zuid-Nederland",
+        ["Groningen"] = "Noord-Nederland",
+        ["Friesland"] = "Noord-Nederland",
+        ["Drenthe"] = "Noord-Nederland",
+        ["Overijssel"] = "Oost-Nederland",
+        ["Gelderland"] = "Oost-Nederland",
+        ["Flevoland"] = "Oost-Nederland",
+        ["Utrecht"] = "West-Nederland",
+        ["Noord-Holland"] = "West-Nederland",
+        ["Zuid-Holland"] = "West-Nederland",
+        ["Zeeland"] = "Zuid-Nederland",
+        ["Noord-Brabant"] = "Zuid-Nederland",
+        ["Limburg"] = "Zuid-Nederland",
     };
 
     /// <summary>Provincie en landsdeel; alleen "een plaats" als de plaats onbekend is.</summary>

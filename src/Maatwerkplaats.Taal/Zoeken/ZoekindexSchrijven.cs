@@ -14,13 +14,14 @@ public sealed partial class Zoekindex
     {
         foreach (var stuk in documenten.Chunk(Segmentbouwer.Ruimte))
         {
-            var beelden = new Documentbeeld[stuk.Length];
-            Parallel.For(0, stuk.Length, i => beelden[i] = Documentbeeld.Van(stuk[i], analyzer, lexicon));
+            var geteld = new Dictionary<string, float>[stuk.Length][];
+            Parallel.For(0, stuk.Length, i => geteld[i] = Documentbeeld.Tel(stuk[i], analyzer));
             lock (schrijfslot)
             {
+                var beelden = stuk.Zip(geteld, (document, velden) => Documentbeeld.Van(document, velden, lexicon)).ToList();
                 foreach (var beeld in beelden) Schrap(beeld.Nummer);
                 // The last of two documents with one number is the one that counts.
-                Vervang([.. beelden.Reverse().DistinctBy(beeld => beeld.Nummer).Reverse()], []);
+                Vervang([.. beelden.AsEnumerable().Reverse().DistinctBy(beeld => beeld.Nummer).Reverse()], []);
             }
         }
     }

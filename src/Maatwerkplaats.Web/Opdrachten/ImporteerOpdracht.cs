@@ -32,7 +32,9 @@ internal static class ImporteerOpdracht
     {
         foreach (var (regel, json) in Regelbestand.Lees(bestand, weigeringen))
         {
-            if (Regelbestand.Tekst(json, "id") is { Length: > 0 } id) yield return new(id, Uitspraakinhoud.Lees(json));
+            // Een casus zoals die is ingetypt, mag nooit per ongeluk openbaar worden.
+            if (Regelbestand.Tekst(json, "bsn")?.Any(char.IsAsciiDigit) == true) weigeringen.Meld(bestand, regel, "heeft een bsn en is dus geen casusprudentie");
+            else if (Regelbestand.Tekst(json, "id") is { Length: > 0 } id) yield return new(id, Uitspraakinhoud.Lees(json));
             else weigeringen.Meld(bestand, regel, "heeft geen id");
         }
     }

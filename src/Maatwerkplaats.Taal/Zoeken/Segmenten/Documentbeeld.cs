@@ -5,8 +5,12 @@ namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 /// <summary>A document as it stands in the index: its terms with their impacts, and its facets.</summary>
 internal sealed record Documentbeeld(long Nummer, IReadOnlyList<(int Term, byte Impact)> Termen, IReadOnlyDictionary<string, IReadOnlyList<string>> Facetten)
 {
-    /// <summary>Analyses a document and weighs its words, a word in a heavy section more.</summary>
-    public static Documentbeeld Van(Document document, Analyzer analyzer, Lexicon lexicon)
+    /// <summary>Numbers and weighs the words of a document; one document after another, so that numbers do not depend on chance.</summary>
+    public static Documentbeeld Van(Document document, Dictionary<string, float>[] velden, Lexicon lexicon) =>
+        new(document.Nummer, [.. Wegen(velden, lexicon)], document.Facetten);
+
+    /// <summary>Counts the words of a document per field, a word in a heavy section more.</summary>
+    public static Dictionary<string, float>[] Tel(Document document, Analyzer analyzer)
     {
         var woorden = new Dictionary<Woordvorm, float>(ReferenceEqualityComparer.Instance as IEqualityComparer<Woordvorm>);
         foreach (var sectie in document.Secties)
@@ -14,7 +18,7 @@ internal sealed record Documentbeeld(long Nummer, IReadOnlyList<(int Term, byte 
             foreach (var term in analyzer.Analyseer(sectie.Tekst)) woorden[term.Vorm] = woorden.GetValueOrDefault(term.Vorm) + sectie.Gewicht;
         }
 
-        return new(document.Nummer, [.. Wegen(Tel(woorden), lexicon)], document.Facetten);
+        return Tel(woorden);
     }
 
     private static Dictionary<string, float>[] Tel(Dictionary<Woordvorm, float> woorden)

@@ -26,7 +26,7 @@ internal static class Naamscore
         if (Naamomgeving.StaatNaPersoonswerkwoord(beeld, reeks.Begin)) punten += 10;
         if (Naamomgeving.VolgtGegeven(beeld, reeks.Einde)) punten += 20;
         if (Naamomgeving.VolgtBezit(beeld, reeks.Slot)) punten += 10;
-        if (Naamomgeving.StaatNaLidwoord(beeld, reeks.Begin) && !heeftTitel) punten -= 40;
+        if (Naamomgeving.StaatNaLidwoord(beeld, reeks.Begin) && !heeftTitel) punten -= IsEchteVoornaam(beeld, reeks) ? 15 : 40;
         return punten;
     }
 
@@ -80,6 +80,10 @@ internal static class Naamscore
         if (beeld[i + 1].Ervoor == (Scheiding.Punt | Scheiding.Spatie) && Naamomgeving.IsPersoonswerkwoord(beeld, i + 1)) return 65;
         return i == 0 && beeld.Tussen(i + 1).ContainsAny("-–") ? 40 : 10;
     }
+
+    /// <summary>"onze Miranda": een voornaam die niets anders betekent, ook na een lidwoord of bezittelijk woord.</summary>
+    private static bool IsEchteVoornaam(Tekstbeeld beeld, Naamreeks reeks) =>
+        reeks.Aantal == 1 && beeld[reeks.Begin].IsVoornaam && !beeld[reeks.Begin].IsGewoon && !beeld[reeks.Begin].IsPlaats;
 
     private static bool IsVoornaam(Tekstbeeld beeld, int i) => beeld[i].IsVoornaam && (!beeld[i].IsVeelgebruikt || beeld.Staat(i, Sterk));
 

@@ -29,6 +29,16 @@ public static class Samenstelling
         diensten.AddSingleton<Ketting>();
         diensten.AddPooledDbContextFactory<MaatwerkDb>(opties => Verbinding.Kies(opties, instellingen.GetConnectionString("Maatwerkplaats"), map));
         diensten.AddSingleton<Inzagelog>();
+        diensten.AddSingleton<Collegas>();
+        diensten.AddSingleton<Werkvoorraad>();
+        diensten.AddSingleton<Werkbord>();
+        diensten.AddSingleton<Werklast>();
+        diensten.AddSingleton<Weergavenkast>();
+        diensten.AddSingleton<Verdeling>();
+        diensten.AddSingleton<MijnWerk>();
+        diensten.AddSingleton<Termijnbewaking>();
+        diensten.AddSingleton<Standaardteksten>();
+        diensten.AddSingleton<Termijnbron>();
         diensten.AddSingleton<Casusdienst>();
         diensten.AddSingleton<Casuslezer>();
         diensten.AddSingleton<Casusopname>();

@@ -142,11 +142,11 @@ public sealed partial class Casus
     }
 
     /// <summary>Laat de klok weer lopen; de streefdatum schuift op met precies de werkdagen die de pauze duurde.</summary>
-    public void HervatKlok()
+    public void HervatKlok(string? reden = null)
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
         CasusRegels.KlokStaatStil.Eis(Staat.Termijn.Pauze is not null);
         var stil = Staat.Termijn.Pauze!.Sinds.WerkdagenTot(_handeling.Datum);
-        Gebeurt(new KlokHervat(Staat.Termijn.Streefdatum?.PlusWerkdagen(Math.Max(0, stil))));
+        Gebeurt(new KlokHervat(Staat.Termijn.Streefdatum?.PlusWerkdagen(Math.Max(0, stil)), TekstOfNiets(reden)));
     }
 }

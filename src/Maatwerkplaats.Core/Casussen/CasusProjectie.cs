@@ -29,6 +29,7 @@ public static class CasusProjectie
         rij.FaseSinds = casus.FaseSinds;
         rij.AangemeldOp = casus.AangemeldOp;
         rij.Werkplaats = casus.Werkplaats;
+        rij.Gezamenlijk = casus.MedeWerkplaatsen.Count > 0;
         rij.ContactpersoonId = casus.Contactpersoon?.PersoonId;
         rij.ContactpersoonNaam = casus.Contactpersoon?.Naam ?? "";
         rij.EigenaarId = casus.Eigenaar.Persoon?.PersoonId;

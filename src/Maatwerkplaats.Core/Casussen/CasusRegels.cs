@@ -19,6 +19,7 @@ public static class CasusRegels
     public static readonly Regel CasusIsOpen = Luidt("Deze casus is gesloten. Heropen de casus eerst.");
     public static readonly Regel TriageIsNogNietAfgesloten = Luidt("De triage van deze casus is al afgesloten.");
     public static readonly Regel ContactpersoonIsAnder = Luidt("Deze collega is al contactpersoon.", "Wie");
+    public static readonly Regel ContactpersoonHoortBijDePlaats = Luidt("Deze collega hoort niet bij de Maatwerkplaats van deze casus.", "Wie");
     public static readonly Regel ErIsEenContactpersoon = Luidt("Niemand heeft deze casus opgepakt.");
     public static readonly Regel VrijgevenHeeftEenReden = Luidt("Schrijf waarom je de casus teruglegt.", "Reden");
     public static readonly Regel VerplaatsenHeeftEenReden = Luidt("Schrijf waarom de casus beter bij de andere Maatwerkplaats past.", "Reden");

@@ -38,6 +38,9 @@ public sealed class CasusRij : IVanOrganisatie
 
     public string Werkplaats { get; set; } = "";
 
+    /// <summary>Er doet een tweede Maatwerkplaats mee; welke, staat bij de kenmerken.</summary>
+    public bool Gezamenlijk { get; set; }
+
     public Guid? ContactpersoonId { get; set; }
 
     public string ContactpersoonNaam { get; set; } = "";
@@ -156,6 +159,23 @@ internal sealed class CasusMapping :
         builder.HasIndex(c => new { c.Organisatie, c.Fase, c.Streefdatum });
         builder.HasIndex(c => new { c.ContactpersoonId, c.Fase });
         builder.HasIndex(c => new { c.Organisatie, c.ClientSleutel });
+        builder.HasIndex(c => new
+        {
+            c.Organisatie,
+            c.Fase,
+            c.Werkplaats,
+            c.Streefdatum,
+            c.Gezamenlijk,
+            c.ContactpersoonId,
+            c.Spoed,
+            c.OpTeamagenda,
+            c.Gepauzeerd,
+            c.FaseSinds,
+            c.AangemeldOp,
+            c.Nummer,
+            c.Zoektekst,
+            c.Id,
+        }).HasDatabaseName("IX_casussen_werkvoorraad");
         builder.HasMany(c => c.Personen).WithOne().HasForeignKey(p => p.CasusId);
         builder.HasMany(c => c.Acties).WithOne().HasForeignKey(a => a.CasusId);
         builder.HasMany(c => c.Kenmerken).WithOne().HasForeignKey(k => k.CasusId);

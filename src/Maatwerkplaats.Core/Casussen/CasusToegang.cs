@@ -67,10 +67,14 @@ public static class CasusToegang
             return casussen;
         }
 
+        // Het goedkoopste eerst, en de eigen casussen als losse verzameling: zo hoeft de database niet per casus te zoeken.
         var (ik, plaatsen, solve) = (gebruiker.Id, gebruiker.Werkplaatsen, gebruiker.Heeft(Rol.Solve));
+        var mijn = casussen.SelectMany(c => c.Personen)
+            .Where(p => p.PersoonId == ik && (p.GeldigTot == null || p.GeldigTot >= vandaag)).Select(p => p.CasusId);
         return casussen.Where(c =>
-            c.Personen.Any(p => p.PersoonId == ik && (p.GeldigTot == null || p.GeldigTot >= vandaag))
-            || c.Kenmerken.Any(k => k.Soort == KenmerkSoort.Werkplaats && plaatsen.Contains(k.Code))
+            plaatsen.Contains(c.Werkplaats)
+            || (c.Gezamenlijk && c.Kenmerken.Any(k => k.Soort == KenmerkSoort.Werkplaats && plaatsen.Contains(k.Code)))
+            || mijn.Contains(c.Id)
             || (solve && c.Fase == Fase.Afgerond && (c.Structureel == JaNeeMisschien.Ja || c.Structureel == JaNeeMisschien.Misschien)));
     }
 

@@ -12,6 +12,9 @@ public static class Kalender
     /// <param name="utc">Moment in UTC.</param>
     public static DateOnly DatumInNederland(DateTime utc) => DateOnly.FromDateTime(TijdInNederland(utc));
 
+    /// <summary>Het moment in UTC waarop deze dag in Nederland begint.</summary>
+    public static DateTime BeginVan(DateOnly dag) => TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(TimeOnly.MinValue), Nederland);
+
     /// <summary>Maandag tot en met vrijdag, behalve op een feestdag.</summary>
     public static bool IsWerkdag(DateOnly dag) =>
         dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsFeestdag(dag);

@@ -19,12 +19,15 @@ public abstract class MaatwerkPagina : PageModel
     /// <summary>Wat een ander intussen aan hetzelfde deel deed; leeg als er niets botste.</summary>
     public TussentijdsGewijzigd? Botsing { get; private set; }
 
+    /// <summary>Naam van de invoer waarbij meldingen horen; een bladzijde met meer formulieren zet hem op het formulier dat binnenkwam.</summary>
+    protected string Invoernaam { get; set; } = "Invoer";
+
     /// <summary>Eén regel die de volgende bladzijde toont als bevestiging.</summary>
     [TempData]
     public string? Bevestiging { get; set; }
 
     /// <summary>
-    /// Voert iets uit. Een gebroken regel wordt een melding bij het veld (<c>Invoer.Veldnaam</c>) of bovenaan; een
+    /// Voert iets uit. Een gebroken regel wordt een melding bij het veld (<see cref="Invoernaam"/>.Veldnaam) of bovenaan; een
     /// botsing komt in <see cref="Botsing"/>. In beide gevallen blijft staan wat was getypt.
     /// </summary>
     /// <returns>Of het is gelukt.</returns>
@@ -37,7 +40,7 @@ public abstract class MaatwerkPagina : PageModel
         }
         catch (RegelOvertreden fout)
         {
-            ModelState.AddModelError(fout.Regel.Veld is { } veld ? $"Invoer.{veld}" : "", fout.Message);
+            ModelState.AddModelError(fout.Regel.Veld is { } veld ? $"{Invoernaam}.{veld}" : "", fout.Message);
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
         catch (TussentijdsGewijzigd fout)

@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace Maatwerkplaats.Web.Tests.Casussen.BordBekijken;
+
+public sealed class BordBekijkenTests
+{
+    [Theory, OpElkeDatabase]
+    public async Task Get_WhenMaatwerker_ShowsColumnsWithCountsAndLinksToTheAct(Database database)
+    {
+        var site = Testsite.Op(database);
+        await Proefcasus.Nieuw(site);
+        using var noord = await site.Als("contactpersoon");
+
+        var bord = await noord.Bekijk("/casussen/bord");
+
+        bord.Document.QuerySelectorAll("main h2").Select(h => h.FirstChild!.TextContent.Trim()).ShouldBe(["Nieuw", "In triage", "In behandeling"]);
+        bord.Document.QuerySelector("main a.mw-kaart__daad[href$='/beoordelen']").ShouldNotBeNull();
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Get_WhenNotMaatwerker_IsForbidden(Database database)
+    {
+        using var manager = await Testsite.Op(database).Als("manager");
+        (await manager.Bekijk("/casussen/bord")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Get_WhenPlaceIsNotMine_ShowsNothingOfIt(Database database)
+    {
+        using var noord = await Testsite.Op(database).Als("contactpersoon");
+        var bord = await noord.Bekijk("/casussen/bord?werkplaats=zeeland");
+        bord.Document.QuerySelectorAll("main .mw-bord .mw-kaart").Length.ShouldBe(0);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace Maatwerkplaats.Web.Tests.Casussen.KlokRegelen;
+
+public sealed class KlokRegelenTests
+{
+    [Theory, OpElkeDatabase]
+    public async Task Post_PausesWithReasonAndResumes(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.InBehandeling(site);
+        using var noord = await site.Als("contactpersoon");
+        var bladzijde = await noord.Bekijk($"{casus.Adres}/klok");
+        bladzijde.Tekst.ShouldContain("werkdagen");
+
+        var leeg = await noord.Verstuur(bladzijde, []);
+        leeg.Status.ShouldBe(HttpStatusCode.BadRequest);
+        leeg.Fout("Invoer.Reden").ShouldNotBeNull().ShouldContain("Schrijf waarop je wacht");
+        await noord.Verstuur(leeg, [("Invoer.Reden", "Medisch advies")]);
+        var stil = await noord.Bekijk($"{casus.Adres}/klok");
+        stil.Tekst.ShouldContain("Medisch advies");
+        (await noord.Bekijk($"/casussen?alleen=Gepauzeerd&tekst={casus.Nummer}")).Tekst.ShouldContain("klok staat stil");
+        await noord.Verstuur(stil, []);
+
+        (await casus.Staat()).Termijn.Pauze.ShouldBeNull();
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Get_WithoutRight_Is404Or403(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.InBehandeling(site);
+        await casus.HaalErbij("deelnemer");
+        using var lezer = await site.Als("lezer");
+        using var deelnemer = await site.Als("deelnemer");
+
+        (await lezer.Bekijk($"{casus.Adres}/klok")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await deelnemer.Bekijk($"{casus.Adres}/klok")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+}

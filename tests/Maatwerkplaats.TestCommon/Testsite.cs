@@ -35,7 +35,14 @@ public sealed class Testsite : WebApplicationFactory<Program>
     }
 
     /// <summary>De site op deze database; start bij het eerste gebruik.</summary>
-    public static Testsite Op(Database database) => Sites.GetOrAdd(database, d => new(() => new Testsite(d))).Value;
+    public static Testsite Op(Database database) => Sites.GetOrAdd(database, d => new(() => Gestart(new Testsite(d)))).Value;
+
+    /// <summary>Een fabriek start niet veilig vanuit twee tests tegelijk; daarom meteen, binnen de luie waarde.</summary>
+    private static Testsite Gestart(Testsite site)
+    {
+        _ = site.Services;
+        return site;
+    }
 
     /// <summary>Een eigen site met een eigen lege database, voor een test die de klok of een instelling verandert. Ruimt zichzelf op.</summary>
     public static Testsite Eigen(Database database, TimeProvider? klok = null, params (string Naam, string Waarde)[] instellingen) =>

@@ -32,7 +32,7 @@ public static class Samenstelling
         diensten.AddSingleton<Collegas>();
         diensten.AddSingleton<Werkvoorraad>();
         diensten.AddSingleton<Werkbord>();
-        diensten.AddSingleton<Werklast>();
+        diensten.AddSingleton<Werklastlezer>();
         diensten.AddSingleton<Weergavenkast>();
         diensten.AddSingleton<Verdeling>();
         diensten.AddSingleton<MijnWerk>();

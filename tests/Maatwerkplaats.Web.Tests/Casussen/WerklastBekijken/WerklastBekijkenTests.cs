@@ -39,7 +39,7 @@ public sealed class WerklastBekijkenTests
         var ik = new Gebruiker(Guid.NewGuid(), organisatie, "Ans", "", "", false, [new(Rol.Kernteam, "noord")]);
         await using (var db = await site.Databases.Open(organisatie))
         {
-            db.Add(new Instelling { Organisatie = organisatie, Naam = Werklast.InstellingVeel, Waarde = "1" });
+            db.Add(new Instelling { Organisatie = organisatie, Naam = Werklast.Naam, Waarde = "1" });
             await db.SaveChangesAsync();
         }
 
@@ -47,11 +47,11 @@ public sealed class WerklastBekijkenTests
         var casus = await dienst.MeldAan(ik, new("Wringt", "Wens") { Werkplaats = "noord" }, new(Guid.NewGuid()));
         await dienst.Doe(ik, casus.Nummer, CasusRecht.Beoordelen, new(Guid.NewGuid()), c => c.PakOp());
 
-        var verdeling = await site.Dienst<Werklast>().Verdeling(ik, ["noord"], [new(ik.Id, "Ans", "", "", "")]);
+        var verdeling = await site.Dienst<Werklastlezer>().Verdeling(ik, ["noord"], [new(ik.Id, "Ans", "", "", "")]);
 
         verdeling.Veel.ShouldBe(1);
         verdeling.Regels.Single().InTriage.ShouldBe(1);
         var manager = ik with { Rollen = [new(Rol.Kernteam, "noord"), new(Rol.Manager, "")] };
-        await Should.ThrowAsync<GeenToegang>(() => site.Dienst<Werklast>().Verdeling(manager, ["noord"], []));
+        await Should.ThrowAsync<GeenToegang>(() => site.Dienst<Werklastlezer>().Verdeling(manager, ["noord"], []));
     }
 }

@@ -12,7 +12,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.WerklastBekijken;
 
 /// <summary>Wie van het kernteam wat op het bord heeft, om samen te verdelen.</summary>
 [Authorize(Policy = Beleid.Maatwerker)]
-public sealed class WerklastBekijkenModel(Werklast werklast, Collegas collegas, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
+public sealed class WerklastBekijkenModel(Werklastlezer werklast, Collegas collegas, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
 {
     /// <summary>Code van de gekozen Maatwerkplaats; leeg voor de eigen, of landelijk voor alle.</summary>
     [BindProperty(SupportsGet = true)]

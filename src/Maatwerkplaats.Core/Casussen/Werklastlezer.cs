@@ -7,14 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatwerkplaats.Core.Casussen;
 
 /// <summary>Hoeveel open casussen ieder kernteamlid begeleidt, zodat een team het werk eerlijk verdeelt. Niet om te beoordelen.</summary>
-public sealed class Werklast(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
+public sealed class Werklastlezer(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
 {
-    /// <summary>Vanaf zoveel open casussen heet het veel, tenzij de organisatie anders instelde.</summary>
-    public const int StandaardVeel = 12;
-
-    /// <summary>Naam van de instelling.</summary>
-    public const string InstellingVeel = "werklast.veel";
-
     /// <summary>Alleen wie zelf casussen verdeelt; een leidinggevende ziet dit nooit.</summary>
     public static bool Mag(Gebruiker wie) => wie.IsMaatwerker && !wie.Heeft(Rol.Manager);
 
@@ -36,19 +30,13 @@ public sealed class Werklast(IDbContextFactory<MaatwerkDb> databases, TimeProvid
                 g.Key.ContactpersoonId, g.Key.Fase, g.Count(), g.Count(c => c.Gepauzeerd), g.Count(c => !c.Gepauzeerd && c.Streefdatum < vandaag),
                 g.Min(c => c.FaseSinds)))
             .ToListAsync(ct);
-        var veel = await Grens(db, ct);
+        var veel = await Werklast.LeesDrempel(db, ct);
         var namen = await Namen(db, tellingen, leden, ct);
         var verdeeld = tellingen.Where(t => t.Wie is not null).ToLookup(t => t.Wie!.Value);
         return new(
             [.. namen.Select(n => Werklastregel.Van(n.Key, n.Value, [.. verdeeld[n.Key]])).OrderByDescending(r => r.Totaal).ThenBy(r => r.Naam, StringComparer.CurrentCulture)],
             tellingen.Where(t => t.Wie is null).Sum(t => t.Aantal),
             veel);
-    }
-
-    private static async Task<int> Grens(MaatwerkDb db, CancellationToken ct)
-    {
-        var ingesteld = await db.Set<Instelling>().Where(i => i.Naam == InstellingVeel).Select(i => i.Waarde).FirstOrDefaultAsync(ct);
-        return int.TryParse(ingesteld, out var grens) && grens > 0 ? grens : StandaardVeel;
     }
 
     private static async Task<Dictionary<Guid, string>> Namen(

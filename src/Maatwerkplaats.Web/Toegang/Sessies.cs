@@ -14,8 +14,9 @@ public sealed class Sessies(IDbContextFactory<MaatwerkDb> databases, Inzagelog l
     private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(1);
 
     // Per exemplaar en niet statisch: een voorbereide vraag hoort bij één soort database.
+    // Zonder filter op organisatie: wie hier aanmeldt en voor welke organisatie, blijkt juist uit deze vraag.
     private readonly Func<MaatwerkDb, string, Task<Aanmeldsessie?>> _zoek = EF.CompileAsyncQuery((MaatwerkDb db, string hash) =>
-        db.Set<Aanmeldsessie>().AsNoTracking().Include(s => s.Persoon!).ThenInclude(p => p.Rollen).FirstOrDefault(s => s.SleutelHash == hash));
+        db.Set<Aanmeldsessie>().AsNoTracking().IgnoreQueryFilters().Include(s => s.Persoon!).ThenInclude(p => p.Rollen).FirstOrDefault(s => s.SleutelHash == hash));
 
     /// <returns>De sleutel voor in de cookie: 256 willekeurige bits.</returns>
     public async Task<string> Begin(Persoon persoon, string apparaat, CancellationToken ct)

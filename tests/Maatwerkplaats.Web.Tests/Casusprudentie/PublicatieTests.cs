@@ -1,0 +1,37 @@
+using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.TestCommon;
+
+namespace Maatwerkplaats.Web.Tests.Casusprudentie;
+
+public sealed class PublicatieTests
+{
+    [Theory]
+    [OpElkeDatabase]
+    public async Task Publiceer_WhenOfferedTwice_ChangesNothing(Database database)
+    {
+        var site = Testsite.Op(database);
+        Aangeboden[] casussen = [Casus("P1", "Olifantenboete kwijtgescholden"), Casus("P2", "Girafvoorschot teruggevorderd")];
+        (await Publiceer(site, casussen)).ShouldBe(new Publicatietelling(2, 0));
+        (await Publiceer(site, casussen)).ShouldBe(new Publicatietelling(0, 0));
+        (await Publiceer(site, [Casus("P2", "Girafvoorschot herzien")])).ShouldBe(new Publicatietelling(0, 1));
+
+        var register = await Casusregister.Laad(site.Databases, "uwv");
+        var gevonden = register.Zoek("boete voor een olifant", 1).Single();
+        gevonden.Herkomst.ShouldBe("P1");
+        gevonden.Casusprudentie.ShouldMatch("^MCP:NL:UWV:[0-9]{4}:[0-9]+$");
+        register.Zoek("giraf voorschot", 1).Single().Titel.ShouldBe("Girafvoorschot herzien");
+    }
+
+    [Theory]
+    [OpElkeDatabase]
+    public async Task Publiceer_WhenOnTrial_KeepsNothing(Database database)
+    {
+        var site = Testsite.Op(database);
+        (await site.Dienst<Publicatie>().Publiceer("uwv", [Casus("P9", "Neushoorntoeslag")], proef: true)).ShouldBe(new Publicatietelling(1, 0));
+        (await Casusregister.Laad(site.Databases, "uwv")).Zoek("neushoorntoeslag", 5).ShouldNotContain(vondst => vondst.Herkomst == "P9");
+    }
+
+    private static Task<Publicatietelling> Publiceer(Testsite site, Aangeboden[] casussen) => site.Dienst<Publicatie>().Publiceer("uwv", casussen, proef: false);
+
+    private static Aangeboden Casus(string herkomst, string titel) => new(herkomst, new() { NaamCasus = titel, Probleem = titel, Wetten = ["WW"] });
+}

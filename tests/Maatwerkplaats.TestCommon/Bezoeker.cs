@@ -36,6 +36,20 @@ public sealed class Bezoeker(HttpClient http) : IDisposable
         return await Lees(await Http.PostAsync(adres, new FormUrlEncodedContent(inhoud)));
     }
 
+    /// <summary>Kiest een bestand in het formulier op een bladzijde en verstuurt het.</summary>
+    public async Task<Bladzijde> Upload(Bladzijde bladzijde, string veld, string naam, byte[] inhoud, params (string Naam, string Waarde)[] velden)
+    {
+        var form = (IHtmlFormElement)bladzijde.Document.QuerySelector("main form")!;
+        using var delen = new MultipartFormDataContent();
+        foreach (var (sleutel, waarde) in Huidige(form).Where(v => velden.All(n => n.Naam != v.Naam)).Concat(velden))
+        {
+            delen.Add(new StringContent(waarde), sleutel);
+        }
+
+        delen.Add(new ByteArrayContent(inhoud), veld, naam);
+        return await Lees(await Http.PostAsync(form.GetAttribute("action") ?? bladzijde.Adres, delen));
+    }
+
     /// <summary>Volgt een doorverwijzing, als die er is.</summary>
     public async Task<Bladzijde> Volg(Bladzijde bladzijde) =>
         bladzijde.Doorverwijzing is { } naar ? await Bekijk(naar) : bladzijde;

@@ -70,5 +70,11 @@ public static class Verhaal
     }
 
     private static Verhaalzin Zin(Voorval voorval, string? reden, Func<string, string> woord) =>
-        new(voorval.Gebeurtenis.Verhaal(woord), voorval.Gebeurtenis.Toelichting ?? reden, voorval.Gebeurtenis.Soort());
+        new(Zin(voorval, woord), voorval.Gebeurtenis.Toelichting ?? reden, voorval.Gebeurtenis.Soort());
+
+    /// <summary>Wie iets aan zichzelf geeft, pakt het op; "Bram maakte Bram contactpersoon" zegt niemand.</summary>
+    private static string Zin(Voorval voorval, Func<string, string> woord) =>
+        voorval.Gebeurtenis is ContactpersoonAangewezen { Wie.PersoonId: { } id } && voorval.Handeling.Door.Is(id)
+            ? "pakte de casus op"
+            : voorval.Gebeurtenis.Verhaal(woord);
 }

@@ -41,7 +41,6 @@ public static class Website
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddMaatwerkplaats(builder.Configuration);
         builder.Services.AddToegang();
-        builder.Services.AddGastgrens();
         builder.Services.AddGedeeldeBeschermsleutels();
         builder.Services.AddVeiligeKoekjes(builder.Configuration.GetValue<bool>("Demo:Aan"));
         builder.Services.AddLimieten(builder.Configuration);

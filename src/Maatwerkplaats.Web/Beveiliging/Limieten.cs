@@ -28,6 +28,9 @@ public static class Limieten
     /// <summary>Bestanden versturen, per persoon: 30 in tien minuten. Formulieren zonder bestand tellen niet mee.</summary>
     public const string Uploads = "uploads";
 
+    /// <summary>Binnenkomen met een persoonlijke link, per adres: 30 keer versturen in tien minuten.</summary>
+    public const string Gast = "gast";
+
     private const int Delen = 6;
 
     private static readonly TimeSpan Minuut = TimeSpan.FromMinutes(1);
@@ -40,6 +43,7 @@ public static class Limieten
         new(Zoeken, 60, Minuut, Persoon, _ => true),
         new(ClientOpzoeken, 30, TienMinuten, Persoon, Verstuurt),
         new(Buitendeur, 10, TienMinuten, Adres, Verstuurt),
+        new(Gast, 30, TienMinuten, Adres, Verstuurt),
         new(Uploads, 30, TienMinuten, Persoon, v => v.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true),
     ];
 

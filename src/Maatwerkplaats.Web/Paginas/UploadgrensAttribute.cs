@@ -6,7 +6,7 @@ namespace Maatwerkplaats.Web.Paginas;
 
 /// <summary>
 /// Weigert een te groot verzoek vóór het wordt gelezen: er komt nooit meer dan de grens in het geheugen. Wie te veel
-/// stuurt, gaat terug naar het formulier met een zin (<c>?te-groot=1</c>).
+/// stuurt, gaat terug naar het formulier met een zin (<c>?te-groot=true</c>).
 /// </summary>
 /// <param name="grens">Grootste verzoek, in bytes.</param>
 [AttributeUsage(AttributeTargets.Class)]
@@ -26,7 +26,7 @@ public sealed class UploadgrensAttribute(long grens) : Attribute, IAuthorization
         if (verzoek.ContentLength is null || verzoek.ContentLength > grens)
         {
             context.HttpContext.Response.Headers.Connection = "close";
-            context.Result = new RedirectResult($"{verzoek.Path}?te-groot=1");
+            context.Result = new RedirectResult($"{verzoek.Path}?te-groot=true");
             return;
         }
 

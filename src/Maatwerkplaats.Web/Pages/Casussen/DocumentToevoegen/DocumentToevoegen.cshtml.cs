@@ -1,13 +1,16 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Thema;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Maatwerkplaats.Web.Pages.Casussen.DocumentToevoegen;
 
 /// <summary>Een document bij de casus zetten. De inhoud wordt gecontroleerd en versleuteld; op schijf komt er niets onversleuteld.</summary>
+[EnableRateLimiting(Limieten.Uploads)]
 [Uploadgrens(GrootsteVerzoek)]
 [RequestFormLimits(MultipartBodyLengthLimit = GrootsteVerzoek, MemoryBufferThreshold = GrootsteVerzoek, BufferBodyLengthLimit = GrootsteVerzoek)]
 public sealed class DocumentToevoegenModel(

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Maatwerkplaats.Web.Pages.Gast.Binnenkomen;
 /// verbruikt hem niet. De bladzijde zegt niets over de casus, ook niet of de link nog werkt.
 /// </summary>
 [AllowAnonymous]
-[EnableRateLimiting(Gastgrens.Naam)]
+[EnableRateLimiting(Limieten.Gast)]
 public sealed class BinnenkomenModel(Gastdeur deur) : PageModel
 {
     [BindProperty(SupportsGet = true)]

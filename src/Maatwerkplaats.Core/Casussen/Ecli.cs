@@ -10,6 +10,6 @@ public static partial class Ecli
 
     public static string Adres(string ecli) => $"https://deeplink.rechtspraak.nl/uitspraak?id={Uri.EscapeDataString(ecli)}";
 
-    [GeneratedRegex(@"^ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}\z", RegexOptions.NonBacktracking)]
     private static partial Regex Vorm();
 }

@@ -56,6 +56,8 @@ public static class Samenstelling
         diensten.AddSingleton<Inrichtingdienst>();
         diensten.AddSingleton<Inrichtinglezer>();
         diensten.AddSingleton<Controle>();
+        diensten.AddSingleton<Controleronde>();
+        diensten.AddSingleton<Inzagelezer>();
         diensten.AddSingleton<Kopie>();
         diensten.AddSingleton<Terugzetting>();
         return diensten;

@@ -9,6 +9,7 @@ using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Taken;
 using Maatwerkplaats.Web.Thema;
 using Maatwerkplaats.Web.Toegang;
+using Maatwerkplaats.Web.Toegang.OpenIdConnect;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web;
@@ -41,6 +42,7 @@ public static class Website
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddMaatwerkplaats(builder.Configuration);
         builder.Services.AddToegang();
+        builder.Services.AddOpenIdConnect(builder.Configuration);
         builder.Services.AddGedeeldeBeschermsleutels();
         builder.Services.AddVeiligeKoekjes(builder.Configuration.GetValue<bool>("Demo:Aan"));
         builder.Services.AddLimieten(builder.Configuration);
@@ -55,7 +57,7 @@ public static class Website
     private static void StelLijnIn(WebApplication app)
     {
         app.UseTussenstation(app.Configuration);
-        app.UseBeveiligingskoppen();
+        app.UseBeveiligingskoppen(app.Services.GetRequiredService<Aanmeldinstellingen>().Herkomst);
         app.UseFouten();
         app.UseMaatwerkThema();
         app.UseRouting();
@@ -63,6 +65,7 @@ public static class Website
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapOpenIdConnect();
         app.MapDemo();
         app.MapGezondheid();
         app.MapSecurityTxt(app.Configuration["Beveiliging:Contact"], TimeProvider.System);

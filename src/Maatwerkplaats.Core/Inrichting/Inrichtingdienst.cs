@@ -30,10 +30,16 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
         Gebruiker wie, InrichtingSoort soort, Opdracht opdracht, Func<MaatwerkDb, Wijzigingen, Task> werk, CancellationToken ct)
     {
         InrichtingToegang.Eis(wie, soort);
-        var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene(), opdracht.Reden);
+        await Wijzig(wie.Organisatie, wie.AlsBetrokkene(), soort, opdracht, werk, ct);
+    }
+
+    private async Task Wijzig(
+        string organisatie, Betrokkene door, InrichtingSoort soort, Opdracht opdracht, Func<MaatwerkDb, Wijzigingen, Task> werk, CancellationToken ct)
+    {
+        var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), door, opdracht.Reden);
         for (var poging = 1; ; poging++)
         {
-            await using var db = await databases.Open(wie.Organisatie, ct);
+            await using var db = await databases.Open(organisatie, ct);
             if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
             {
                 return;
@@ -46,13 +52,13 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
                 return;
             }
 
-            var stroom = await Stroom(db, wie.Organisatie, soort, ct);
+            var stroom = await Stroom(db, organisatie, soort, ct);
             await EisOngewijzigd(db, stroom, wijzigingen, opdracht.Versie, ct);
             Leg(db, stroom, wijzigingen, handeling);
             try
             {
                 await db.SaveChangesAsync(ct);
-                lijsten.Vergeet(wie.Organisatie);
+                lijsten.Vergeet(organisatie);
                 return;
             }
             catch (DbUpdateException) when (poging < MeestePogingen)

@@ -9,16 +9,21 @@ public static class Beveiligingsregistratie
     private const int GeldigInDagen = 180;
 
     /// <summary>Zet op elk antwoord de beveiligingskoppen, ook op fouten. Hoort vooraan.</summary>
-    public static IApplicationBuilder UseBeveiligingskoppen(this IApplicationBuilder app) => app.Use((context, volgende) =>
+    /// <param name="uitlogplek">Herkomst waar een formulier naartoe mag doorsturen: de aanmeldvoorziening, bij het uitloggen.</param>
+    public static IApplicationBuilder UseBeveiligingskoppen(this IApplicationBuilder app, string? uitlogplek = null)
     {
-        // Pas bij het versturen: een foutafhandelaar wist eerst alle koppen.
-        context.Response.OnStarting(static staat =>
+        var paginabeleid = uitlogplek is null ? Koppen.Paginabeleid : $"{Koppen.Paginabeleid} {uitlogplek}";
+        return app.Use((context, volgende) =>
         {
-            Koppen.Zet((HttpContext)staat);
-            return Task.CompletedTask;
-        }, context);
-        return volgende(context);
-    });
+            // Pas bij het versturen: een foutafhandelaar wist eerst alle koppen.
+            context.Response.OnStarting(staat =>
+            {
+                Koppen.Zet((HttpContext)staat, paginabeleid);
+                return Task.CompletedTask;
+            }, context);
+            return volgende(context);
+        });
+    }
 
     /// <summary>Zegt onderzoekers waar zij een lek kunnen melden (RFC 9116).</summary>
     public static IEndpointConventionBuilder MapSecurityTxt(this IEndpointRouteBuilder routes, string? contact, TimeProvider klok) =>

@@ -29,12 +29,12 @@ internal static class Koppen
             "screen-wake-lock=(), usb=(), xr-spatial-tracking=()",
     }.ToFrozenDictionary();
 
-    public static void Zet(HttpContext context)
+    public static void Zet(HttpContext context, string paginabeleid)
     {
         var koppen = context.Response.Headers;
         // Toewijzen en niet aanvullen: de antiforgery-dienst zet zelf een soepelere X-Frame-Options.
         foreach (var (naam, waarde) in Vast) koppen[naam] = waarde;
-        koppen.TryAdd(HeaderNames.ContentSecurityPolicy, context.Request.Path.StartsWithSegments("/api") ? Apibeleid : Paginabeleid);
+        koppen.TryAdd(HeaderNames.ContentSecurityPolicy, context.Request.Path.StartsWithSegments("/api") ? Apibeleid : paginabeleid);
         if (context.Request.IsHttps) koppen.TryAdd(HeaderNames.StrictTransportSecurity, Hsts);
         // Wie niets zegt over bewaren, wordt niet bewaard. Vaste bestanden zeggen het zelf.
         koppen.TryAdd(HeaderNames.CacheControl, "no-store");

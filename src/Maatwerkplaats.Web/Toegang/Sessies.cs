@@ -63,6 +63,17 @@ public sealed class Sessies(IDbContextFactory<MaatwerkDb> databases, Inzagelog l
     /// <summary>Meldt iemand af op alle apparaten.</summary>
     public async Task EindigOveral(Gebruiker gebruiker, CancellationToken ct) => await Eindig(gebruiker, s => true, ct);
 
+    /// <summary>Waar iemand nu is ingelogd, het laatst gebruikte eerst.</summary>
+    /// <param name="sleutel">Sleutel van dit apparaat.</param>
+    public async Task<IReadOnlyList<LopendeSessie>> Lopend(Gebruiker gebruiker, string? sleutel, CancellationToken ct)
+    {
+        var (hash, nu) = (sleutel is null ? "" : Hash(sleutel), klok.Nu());
+        await using var db = await databases.Open(gebruiker.Organisatie, ct);
+        return [.. (await db.Set<Aanmeldsessie>().AsNoTracking().Where(s => s.PersoonId == gebruiker.Id && s.BeeindigdOp == null).ToListAsync(ct))
+            .Where(s => s.IsGeldig(nu)).OrderByDescending(s => s.LaatstGezienOp)
+            .Select(s => new LopendeSessie(Apparaatnaam.Van(s.Apparaat), s.BegonnenOp, s.LaatstGezienOp, s.SleutelHash == hash))];
+    }
+
     private async Task Eindig(Gebruiker gebruiker, System.Linq.Expressions.Expression<Func<Aanmeldsessie, bool>> welke, CancellationToken ct)
     {
         var nu = klok.Nu();
@@ -74,3 +85,7 @@ public sealed class Sessies(IDbContextFactory<MaatwerkDb> databases, Inzagelog l
 
     private static string Hash(string sleutel) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
 }
+
+/// <summary>Een plek waar iemand is ingelogd.</summary>
+/// <param name="Hier">Dit is het apparaat waarop iemand nu kijkt.</param>
+public sealed record LopendeSessie(string Apparaat, DateTime Begonnen, DateTime LaatstGezien, bool Hier);

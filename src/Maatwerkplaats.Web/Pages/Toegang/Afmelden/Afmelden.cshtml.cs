@@ -1,11 +1,12 @@
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Toegang;
+using Maatwerkplaats.Web.Toegang.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Toegang.Afmelden;
 
-/// <summary>Meldt af op dit apparaat, of overal.</summary>
-public sealed class AfmeldenModel(Sessies sessies) : MaatwerkPagina
+/// <summary>Meldt af op dit apparaat, of overal; en ook bij de aanmeldvoorziening als die dat kan.</summary>
+public sealed class AfmeldenModel(Sessies sessies, IServiceProvider diensten) : MaatwerkPagina
 {
     public IActionResult OnGet() => Redirect("/");
 
@@ -14,6 +15,8 @@ public sealed class AfmeldenModel(Sessies sessies) : MaatwerkPagina
     {
         await (overal ? sessies.EindigOveral(Gebruiker, ct) : sessies.Eindig(Gebruiker, Sessiecookie.Lees(Request)!, ct));
         Sessiecookie.Wis(HttpContext);
-        return Redirect("/aanmelden");
+        // Zonder aanmeldvoorziening is er ook geen afmeldadres.
+        var elders = diensten.GetService<Afmeldadres>() is { } adres ? await adres.Voor(Request, ct) : null;
+        return Redirect(elders ?? "/aanmelden");
     }
 }

@@ -39,6 +39,7 @@ public static class Opdrachtregel
             ControleerOpdracht.Maak(),
             BackupOpdracht.Maak(),
             HerstelOpdracht.Maak(),
+            DocumenteerOpdracht.Maak(),
         };
         var gelezen = opdrachten.Parse(args);
         if (gelezen.Errors.Count > 0)

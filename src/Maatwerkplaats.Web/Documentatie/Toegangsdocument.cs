@@ -1,0 +1,78 @@
+using System.Text;
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Web.Toegang;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Maatwerkplaats.Web.Documentatie;
+
+/// <summary>Schrijft <c>docs/toegang.md</c>: wie wat met een casus mag en wie welke bladzijde ziet, uit de code zelf.</summary>
+public static class Toegangsdocument
+{
+    private const string Aangemeld = "Wie is ingelogd";
+
+    private static readonly Dictionary<string, string> Uitleg = new()
+    {
+        [Beleid.Maatwerker] = "Kernteam en coördinatoren",
+        [Beleid.Beheer] = "Beheerder",
+        [Beleid.Inrichten] = "Beheerder en landelijk coördinator",
+        [Beleid.Toezicht] = "Toezicht",
+        [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
+    };
+
+    /// <param name="eindpunten">De adressen van de website zonder demo.</param>
+    public static string Schrijf(IEnumerable<Endpoint> eindpunten)
+    {
+        var tekst = new StringBuilder();
+        tekst.Append("# Wie mag wat\n\n");
+        tekst.Append("Gemaakt uit de code met `maatwerk documenteer`; verander hier niets met de hand. Een recht dat hier niet staat, is er niet.\n\n");
+        tekst.Append("## Met een casus\n\n");
+        tekst.Append("Rechten volgen uit de grond waarop iemand bij een casus hoort (`CasusToegang`). Bladzijde, lijst, zoeken en uitvoer gaan allemaal hierlangs. ");
+        tekst.Append("Een leidinggevende, lezer, beheerder of toezichthouder heeft als zodanig geen grond en ziet dus geen casus.\n\n");
+        Rechtentabel(tekst);
+        tekst.Append("\n## Met een bladzijde\n\n");
+        tekst.Append("Zonder beleid op de bladzijde geldt: alleen wie is ingelogd. Bij een casus komt het recht uit de tabel erbij; wie de casus niet mag kennen, krijgt 404, wie iets niet mag 403.\n\n");
+        Adressentabel(tekst, eindpunten);
+        return tekst.ToString();
+    }
+
+    private static void Rechtentabel(StringBuilder tekst)
+    {
+        var gronden = Enum.GetValues<Grond>();
+        for (var i = 0; i < gronden.Length; i++)
+        {
+            tekst.Append($"{i + 1}. {gronden[i].Label()}\n");
+        }
+
+        tekst.Append($"\n| Recht | {string.Join(" | ", Enumerable.Range(1, gronden.Length))} |\n| --- |{string.Concat(Enumerable.Repeat(" :-: |", gronden.Length))}\n");
+        foreach (var recht in Enum.GetValues<CasusRecht>())
+        {
+            tekst.Append($"| {recht.Label()} | {string.Join(" | ", gronden.Select(g => CasusToegang.Tabel[g].Contains(recht) ? "ja" : ""))} |\n");
+        }
+    }
+
+    private static void Adressentabel(StringBuilder tekst, IEnumerable<Endpoint> eindpunten)
+    {
+        tekst.Append("| Adres | Wie |\n| --- | --- |\n");
+        var regels = eindpunten.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null || e.Metadata.GetMetadata<HttpMethodMetadata>() is not null)
+            .Select(e => ("/" + e.RoutePattern.RawText?.Trim('/'), Wie(e))).Distinct()
+            .OrderBy(r => r.Item1, StringComparer.Ordinal);
+        foreach (var (adres, wie) in regels)
+        {
+            tekst.Append($"| `{adres}` | {wie} |\n");
+        }
+    }
+
+    private static string Wie(Endpoint eindpunt)
+    {
+        if (eindpunt.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        {
+            return "Iedereen, ook zonder inloggen";
+        }
+
+        var beleid = eindpunt.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).OfType<string>().Distinct().ToArray();
+        return beleid.Length == 0 ? Aangemeld : string.Join(" en ", beleid.Select(b => Uitleg.GetValueOrDefault(b, b)));
+    }
+}

@@ -1,9 +1,10 @@
-using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
 using Maatwerkplaats.Core.Data.Kopieen;
+using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,13 @@ public static class Samenstelling
         diensten.AddSingleton<Inzagelezer>();
         diensten.AddSingleton<Kopie>();
         diensten.AddSingleton<Terugzetting>();
+        diensten.AddSingleton<Buitenvolger>();
+        diensten.AddSingleton<Clientzoeker>();
+        diensten.AddSingleton<Berichtenbak>();
+        diensten.AddSingleton<Ongelezenteller>();
+        diensten.AddSingleton<Voorkeurenboek>();
+        diensten.AddSingleton<Mailstand>();
+        diensten.AddSingleton<Beurtverdeler>();
         return diensten;
     }
 }

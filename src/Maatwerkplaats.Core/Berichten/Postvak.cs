@@ -48,7 +48,7 @@ public static class Postvak
                     Organisatie = organisatie,
                     Aan = versleuteling.Versleutel(adressen[bericht.PersoonId], DoelMail),
                     Onderwerp = Onderwerp(bericht),
-                    Tekst = versleuteling.Versleutel(bericht.Tekst, DoelMail),
+                    Tekst = versleuteling.Versleutel($"{bericht.Tekst}\n\nLees verder op {UitgaandeMail.Siteplek}/berichten", DoelMail),
                     KlaargezetOp = nu,
                     NietVoor = nu,
                 });

@@ -14,6 +14,9 @@ public sealed class UitgaandeMail : IVanOrganisatie
     /// <summary>Na dit aantal mislukte pogingen probeert het systeem het niet meer vanzelf.</summary>
     public const int MeestePogingen = 8;
 
+    /// <summary>Hier komt bij het versturen het adres van de site te staan.</summary>
+    public const string Siteplek = "{site}";
+
     public required Guid Id { get; init; }
 
     public required string Organisatie { get; init; }

@@ -25,24 +25,9 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
     /// <exception cref="RegelOvertreden">Als iets ontbreekt of het BSN niet klopt.</exception>
     public async Task<CasusStaat> MeldAan(Gebruiker gebruiker, Aanmelding aanmelding, Opdracht opdracht, CancellationToken ct = default)
     {
-        var bsn = Bsn.Lees(aanmelding.Bsn);
-        CasusRegels.BsnDoorstaatElfproef.Eis(bsn is not null || string.IsNullOrWhiteSpace(aanmelding.Bsn));
-        var handeling = MaakHandeling(gebruiker, opdracht);
-        return await MetPogingen(gebruiker.Organisatie, opdracht.HandelingId, async db =>
-        {
-            var termijnen = await Termijnen.Lees(db, ct);
-            var casus = Casus.Aanmelden(
-                await VolgendNummer(db, gebruiker.Organisatie, handeling.Datum.Year, ct),
-                MaakMelding(gebruiker, aanmelding, bsn),
-                aanmelding.Kenmerken,
-                string.IsNullOrEmpty(aanmelding.Werkplaats) ? "landelijk" : aanmelding.Werkplaats,
-                handeling.Datum.PlusWerkdagen(termijnen.Triage),
-                handeling);
-            var rij = new CasusRij { Id = casus.Staat.Id, Organisatie = gebruiker.Organisatie, Nummer = casus.Staat.Nummer };
-            db.Add(rij);
-            await Leg(db, rij, null, casus, handeling, ct);
-            return casus.Staat;
-        }, ct);
+        var ik = gebruiker.AlsBetrokkene();
+        var inbrenger = new Inbrenger(aanmelding.Namens ?? ik, aanmelding.Kanaal, aanmelding.Namens is null ? null : ik, VersleutelContact(aanmelding.Contact));
+        return await BrengIn(gebruiker.Organisatie, aanmelding, inbrenger, MaakHandeling(gebruiker, opdracht), null, ct);
     }
 
     /// <summary>Doet iets met een bestaande casus.</summary>
@@ -60,17 +45,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Action<Casus, MaatwerkDb> daad, CancellationToken ct = default)
     {
         var handeling = MaakHandeling(gebruiker, opdracht);
-        return await MetPogingen(gebruiker.Organisatie, opdracht.HandelingId, async db =>
-        {
-            var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();
-            var vorige = CasusProjectie.Lees(rij.Staat);
-            EisRecht(gebruiker, vorige, recht, handeling.Datum);
-            var casus = Casus.Open(vorige, handeling);
-            daad(casus, db);
-            await EisOngewijzigd(db, vorige, casus, opdracht.Versie, ct);
-            await Leg(db, rij, vorige, casus, handeling, ct);
-            return casus.Staat;
-        }, ct);
+        return await Werk(gebruiker.Organisatie, nummer, opdracht, handeling, daad, casus => EisRecht(gebruiker, casus, recht, handeling.Datum), ct);
     }
 
     /// <summary>Versleutelt een BSN dat de 11-proef doorstaat, voor <see cref="Casus.LegClientVast"/>.</summary>
@@ -81,6 +56,52 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         CasusRegels.BsnDoorstaatElfproef.Eis(bsn is not null);
         return versleuteling.Versleutel(bsn!.Cijfers, DoelBsn);
     }
+
+    /// <param name="erbij">Wat in dezelfde transactie wordt opgeslagen.</param>
+    private async Task<CasusStaat> BrengIn(
+        string organisatie, Aanmelding aanmelding, Inbrenger inbrenger, Handeling handeling, Action<MaatwerkDb, Guid>? erbij, CancellationToken ct)
+    {
+        var bsn = Bsn.Lees(aanmelding.Bsn);
+        CasusRegels.BsnDoorstaatElfproef.Eis(bsn is not null || string.IsNullOrWhiteSpace(aanmelding.Bsn));
+        return await MetPogingen(organisatie, handeling.Id, async db =>
+        {
+            var termijnen = await Termijnen.Lees(db, ct);
+            var casus = Casus.Aanmelden(
+                await VolgendNummer(db, organisatie, handeling.Datum.Year, ct),
+                MaakMelding(inbrenger, aanmelding, bsn),
+                aanmelding.Kenmerken,
+                await GekozenWerkplaats(db, aanmelding.Werkplaats, handeling.Datum, ct),
+                handeling.Datum.PlusWerkdagen(termijnen.Triage),
+                handeling);
+            var rij = new CasusRij { Id = casus.Staat.Id, Organisatie = organisatie, Nummer = casus.Staat.Nummer };
+            db.Add(rij);
+            erbij?.Invoke(db, rij.Id);
+            await Leg(db, rij, null, casus, handeling, ct);
+            return casus.Staat;
+        }, ct);
+    }
+
+    /// <summary>De gekozen plaats als die er is; anders de landelijke, zodat geen casus ergens belandt waar niemand kijkt.</summary>
+    private static async Task<string> GekozenWerkplaats(MaatwerkDb db, string? code, DateOnly dag, CancellationToken ct) =>
+        !string.IsNullOrEmpty(code)
+        && await db.Set<Werkplaats>().AnyAsync(w => w.Code == code && w.GeldigVan <= dag && (w.GeldigTot == null || w.GeldigTot >= dag), ct)
+            ? code
+            : "landelijk";
+
+    private async Task<CasusStaat> Werk(
+        string organisatie, string nummer, Opdracht opdracht, Handeling handeling,
+        Action<Casus, MaatwerkDb> daad, Action<CasusStaat> eis, CancellationToken ct) =>
+        await MetPogingen(organisatie, opdracht.HandelingId, async db =>
+        {
+            var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();
+            var vorige = CasusProjectie.Lees(rij.Staat);
+            eis(vorige);
+            var casus = Casus.Open(vorige, handeling);
+            daad(casus, db);
+            await EisOngewijzigd(db, vorige, casus, opdracht.Versie, ct);
+            await Leg(db, rij, vorige, casus, handeling, ct);
+            return casus.Staat;
+        }, ct);
 
     private static void EisRecht(Gebruiker gebruiker, CasusStaat casus, CasusRecht recht, DateOnly vandaag)
     {
@@ -130,6 +151,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         Geschiedenisboek.Schrijf(db, ketting, rij, vorige?.Versie ?? 0, casus.Nieuw, handeling);
         CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(versleuteling, casus.Staat));
         await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
+        Buitenpost.ZetKlaar(db, versleuteling, rij.Organisatie, casus, handeling.Tijdstip);
         await db.SaveChangesAsync(ct);
     }
 
@@ -138,22 +160,20 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         ? versleuteling.Zoeksleutel(versleuteling.Ontsleutel(client, DoelBsn), DoelBsn)
         : null;
 
-    private Melding MaakMelding(Gebruiker gebruiker, Aanmelding a, Bsn? bsn)
-    {
-        var ik = gebruiker.AlsBetrokkene();
-        var contact = string.IsNullOrWhiteSpace(a.Contact) ? null : versleuteling.Versleutel(a.Contact.Trim(), DoelContact);
-        return new(
-            a.Titel ?? "",
-            a.Buikpijn ?? "",
-            a.Gewenst ?? "",
-            new(a.Namens ?? ik, a.Kanaal, a.Namens is null ? null : ik, contact),
-            a.Urgentie,
-            a.UrgentieReden,
-            bsn is null ? null : versleuteling.Versleutel(bsn.Cijfers, DoelBsn),
-            a.Hulp,
-            a.EersteWeging,
-            a.Routekaart);
-    }
+    private Melding MaakMelding(Inbrenger inbrenger, Aanmelding a, Bsn? bsn) => new(
+        a.Titel ?? "",
+        a.Buikpijn ?? "",
+        a.Gewenst ?? "",
+        inbrenger,
+        a.Urgentie,
+        a.UrgentieReden,
+        bsn is null ? null : versleuteling.Versleutel(bsn.Cijfers, DoelBsn),
+        a.Hulp,
+        a.EersteWeging,
+        a.Routekaart);
+
+    private Versleuteld? VersleutelContact(string? contact) =>
+        string.IsNullOrWhiteSpace(contact) ? null : versleuteling.Versleutel(contact.Trim(), DoelContact);
 
     private Handeling MaakHandeling(Gebruiker gebruiker, Opdracht opdracht) =>
         new(opdracht.HandelingId, klok.Nu(), gebruiker.AlsBetrokkene(), opdracht.Reden);

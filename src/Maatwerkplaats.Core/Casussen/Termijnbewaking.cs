@@ -11,7 +11,7 @@ namespace Maatwerkplaats.Core.Casussen;
 /// Zegt één keer dat een termijn bijna afloopt, en één keer dat hij voorbij is. Aan de contactpersoon, of aan het
 /// kernteam zolang niemand de casus heeft; tijdens de behandeling ook aan de eigenaar.
 /// </summary>
-public sealed class Termijnbewaking(IDbContextFactory<MaatwerkDb> databases, Versleuteling versleuteling, TimeProvider klok)
+public sealed class Termijnbewaking(IDbContextFactory<MaatwerkDb> databases, Beurtverdeler beurten, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <summary>Zo lang houdt een proces de taak vast; daarna mag een ander het overnemen.</summary>
     public static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(30);
@@ -24,12 +24,12 @@ public sealed class Termijnbewaking(IDbContextFactory<MaatwerkDb> databases, Ver
     /// <returns>Aantal casussen waarover bericht is gegeven.</returns>
     public async Task<int> Controleer(CancellationToken ct = default)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        if (!await Beurt.Neem(db, nameof(Termijnbewaking), _houder, klok.Nu(), Beurtduur, ct))
+        if (!await beurten.Neem("termijnen", _houder, Beurtduur, ct))
         {
             return 0;
         }
 
+        await using var db = await databases.CreateDbContextAsync(ct);
         var aantal = 0;
         foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
         {

@@ -12,6 +12,7 @@ public enum InzageSoort
     [Display(Name = "zocht")] Gezocht,
     [Display(Name = "haalde een document op")] Gedownload,
     [Display(Name = "liet het BSN tonen")] BsnGetoond,
+    [Display(Name = "liet de contactgegevens van de inbrenger tonen")] ContactGetoond,
     [Display(Name = "vroeg of er een casus is voor een cliënt")] ClientOpgezocht,
     [Display(Name = "maakte een uitvoer")] Uitgevoerd,
     [Display(Name = "drukte af")] Afgedrukt,

@@ -34,18 +34,6 @@ internal sealed class WerkvoorraadTabellen : Migration
                 t.PrimaryKey("PK_kolomkeuzes", r => r.persoon_id);
             });
         migrationBuilder.CreateTable(
-            "beurten",
-            t => new
-            {
-                taak = t.Column<string>(nullable: false),
-                houder = t.Column<Guid>(nullable: false),
-                tot = t.Column<DateTime>(nullable: false),
-            },
-            constraints: t =>
-            {
-                t.PrimaryKey("PK_beurten", r => r.taak);
-            });
-        migrationBuilder.CreateTable(
             "termijnmeldingen",
             t => new
             {

@@ -9,7 +9,8 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Aanmelden;
 /// <summary>Een casus inbrengen: twee velden volstaan, de rest mag later.</summary>
 public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
 {
-    private const string Formulier = "aanmelden";
+    /// <summary>Naam waaronder het concept wordt bewaard; de routekaart legt haar antwoorden erbij.</summary>
+    internal const string Formulier = "aanmelden";
 
     [BindProperty]
     public AanmeldenInvoer Invoer { get; set; } = new();
@@ -46,6 +47,13 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
     }
 
     public Task<IActionResult> OnPostBewaarAsync(CancellationToken ct) => this.BewaarConcept(kast, Gebruiker, Formulier, ct);
+
+    /// <summary>Naar de zelftest, zonder te verliezen wat er al staat; ook zonder script.</summary>
+    public async Task<IActionResult> OnPostRoutekaartAsync(CancellationToken ct)
+    {
+        await this.BewaarConcept(kast, Gebruiker, Formulier, ct);
+        return Redirect("/routekaart");
+    }
 
     public async Task<IActionResult> OnPostWegAsync(CancellationToken ct)
     {

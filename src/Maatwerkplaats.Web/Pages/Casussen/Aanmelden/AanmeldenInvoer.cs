@@ -60,9 +60,13 @@ public sealed class AanmeldenInvoer
         Kenmerken = new() { Wetten = Wetten, Niveaus = Niveaus },
         Hulp = Hulp,
         EersteWeging = EersteWeging,
-        Routekaart = [.. Routekaart.Select(r => r.Split('|', 2)).Where(r => r.Length == 2).Select(r => new RoutekaartAntwoord(r[0], r[1]))],
+        Routekaart = Zelftest(),
         Werkplaats = Werkplaats,
         Kanaal = Namens ? NamensKanaal : Kanaal.Zelf,
         Namens = Namens ? new Betrokkene(null, NamensNaam!.Trim(), NamensFunctie?.Trim() ?? "", NamensOnderdeel ?? "") : null,
     };
+
+    /// <summary>De antwoorden van de routekaart die echt uit de routekaart komen.</summary>
+    public IReadOnlyList<RoutekaartAntwoord> Zelftest() => RoutekaartVragen.Herken(
+        Routekaart.Select(r => r.Split('|', 2)).Where(r => r.Length == 2).Select(r => new RoutekaartAntwoord(r[0], r[1])));
 }

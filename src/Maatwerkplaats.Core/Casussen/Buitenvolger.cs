@@ -1,0 +1,37 @@
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Casussen;
+
+/// <summary>
+/// Laat iemand zonder account met een code zien hoe het staat. Een onbekende code gaat dezelfde weg als een bekende:
+/// één vraag aan de database en één regel in het inzagelog.
+/// </summary>
+public sealed class Buitenvolger(IDbContextFactory<MaatwerkDb> databases, Casusdienst dienst, Versleuteling versleuteling, Inzagelog log)
+{
+    private const string Naam = "Inbrenger van buiten";
+
+    /// <exception cref="RegelOvertreden">Als de code niet bekend is.</exception>
+    public async Task<BuitenStand> Volg(string organisatie, string? code, CancellationToken ct) =>
+        BuitenStand.Van(await Zoek(organisatie, code, ct));
+
+    /// <exception cref="RegelOvertreden">Als de code niet bekend is, de reden ontbreekt of de casus al gesloten is.</exception>
+    public async Task<BuitenStand> TrekIn(string organisatie, string? code, string? reden, Opdracht opdracht, CancellationToken ct)
+    {
+        var casus = await Zoek(organisatie, code, ct);
+        return BuitenStand.Van(await dienst.TrekInVanBuiten(organisatie, casus, reden, opdracht, ct));
+    }
+
+    private async Task<CasusStaat> Zoek(string organisatie, string? code, CancellationToken ct)
+    {
+        var sleutel = Volgcode.SleutelVan(versleuteling, code);
+        await using var db = await databases.Open(organisatie, ct);
+        var rij = await db.Set<Volgcode>().Where(v => v.Sleutel == sleutel)
+            .Join(db.Set<CasusRij>(), v => v.CasusId, c => c.Id, (_, c) => new { c.Id, c.Staat }).FirstOrDefaultAsync(ct);
+        await log.Leg(organisatie, null, Naam, rij is null ? InzageSoort.Geweigerd : InzageSoort.Bekeken, rij?.Id, "met een volgcode");
+        BuitenRegels.CodeIsBekend.Eis(rij is not null);
+        return CasusProjectie.Lees(rij!.Staat);
+    }
+}

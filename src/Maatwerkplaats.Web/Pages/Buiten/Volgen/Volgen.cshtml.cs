@@ -1,0 +1,36 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Web.Paginas;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Maatwerkplaats.Web.Pages.Buiten.Volgen;
+
+/// <summary>Met de code zien hoe het met een melding staat. De code gaat nooit in een adres en komt in geen logboek.</summary>
+[AllowAnonymous]
+public sealed class VolgenModel(Buitenvolger volger, IConfiguration instellingen) : Buitenpagina(instellingen)
+{
+    [BindProperty]
+    public VolgenInvoer Invoer { get; set; } = new();
+
+    /// <summary>Hoe het staat; leeg zolang er geen bekende code is gegeven.</summary>
+    public BuitenStand? Stand { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await Probeer(async () => Stand = await volger.Volg(Organisatie, Invoer.Code, ct)) ? Page() : OpnieuwMetFouten();
+
+    public async Task<IActionResult> OnPostIntrekkenAsync(CancellationToken ct)
+    {
+        if (ModelState.IsValid && await Probeer(async () => Stand = await volger.TrekIn(Organisatie, Invoer.Code, Invoer.Reden, new(HandelingId), ct)))
+        {
+            ModelState.Clear();
+            return Page();
+        }
+
+        await Probeer(async () => Stand = await volger.Volg(Organisatie, Invoer.Code, ct));
+        return OpnieuwMetFouten();
+    }
+}

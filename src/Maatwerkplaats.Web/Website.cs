@@ -6,6 +6,7 @@ using Maatwerkplaats.Web.Beveiliging.Sleutels;
 using Maatwerkplaats.Web.Demo;
 using Maatwerkplaats.Web.Fouten;
 using Maatwerkplaats.Web.Paginas;
+using Maatwerkplaats.Web.Post;
 using Maatwerkplaats.Web.Taken;
 using Maatwerkplaats.Web.Thema;
 using Maatwerkplaats.Web.Toegang;
@@ -51,6 +52,7 @@ public static class Website
         builder.Services.AddMaatwerkThema(builder.Configuration.GetValue<bool>("Demo:Aan"));
         builder.Services.AddSingleton<IPaginakaderbron, Paginakaderbron>();
         builder.Services.AddHostedService<Termijnwacht>();
+        builder.Services.AddPost(builder.Configuration);
         builder.Services.AddRazorPages();
     }
 

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Thema;
@@ -6,7 +7,7 @@ using Maatwerkplaats.Web.Toegang;
 namespace Maatwerkplaats.Web.Paginas;
 
 /// <summary>Waar deze gebruiker heen kan. Een plek waar iemand niets mag, staat er niet.</summary>
-internal sealed class Paginakaderbron : IPaginakaderbron
+internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
 {
     private static readonly (string Label, string Url, Func<Gebruiker, bool> Voor)[] Plekken =
     [
@@ -19,12 +20,13 @@ internal sealed class Paginakaderbron : IPaginakaderbron
         ("Beheer", "/beheer", g => g.Heeft(Rol.Beheerder) || g.IsLandelijk),
     ];
 
-    public Task<Paginakader> GeefAsync(HttpContext context) => Task.FromResult(
-        context.GebruikerOfNiemand() is { } gebruiker ? Maak(gebruiker, context.Request.Path) : Paginakader.Leeg);
+    public async Task<Paginakader> GeefAsync(HttpContext context) => context.GebruikerOfNiemand() is { } gebruiker
+        ? Maak(gebruiker, context.Request.Path, await teller.Tel(gebruiker, context.RequestAborted))
+        : Paginakader.Leeg;
 
-    private static Paginakader Maak(Gebruiker gebruiker, PathString pad) => new(
+    private static Paginakader Maak(Gebruiker gebruiker, PathString pad, int ongelezen) => new(
         [.. Plekken.Where(p => p.Voor(gebruiker)).Select(p => new Navigatiepunt(p.Label, p.Url, pad == p.Url))],
-        new(gebruiker.Naam, RolVan(gebruiker), [new("Berichten", "/berichten", false), new("Mijn gegevens", "/mijn", false)], "/afmelden"));
+        new(gebruiker.Naam, RolVan(gebruiker), [new("Berichten", "/berichten", false, ongelezen, "ongelezen"), new("Mijn gegevens", "/mijn", false)], "/afmelden"));
 
     private static string RolVan(Gebruiker gebruiker) => gebruiker.Rollen is [var eerste, ..] ? eerste.Rol.Label() : gebruiker.Functie;
 }

@@ -1,0 +1,30 @@
+using System.Net;
+using Maatwerkplaats.Web.Hulp;
+
+namespace Maatwerkplaats.Web.Tests.Hulp;
+
+public sealed class HulpTests
+{
+    [Theory, OpElkeDatabase]
+    public async Task Get_ForEveryPage_ShowsItsTitleAndTextAndLinksToTheOthers(Database database)
+    {
+        using var lezer = await Testsite.Op(database).Als("lezer");
+        foreach (var pagina in Handleiding.Alle)
+        {
+            var bladzijde = await lezer.Bekijk($"/hulp/{pagina.Adres}");
+
+            bladzijde.Status.ShouldBe(HttpStatusCode.OK);
+            bladzijde.Document.QuerySelectorAll("h1").ShouldHaveSingleItem().TextContent.ShouldBe(pagina.Titel);
+            bladzijde.Document.QuerySelectorAll(".mw-hulp__inhoud a").Length.ShouldBe(Handleiding.Alle.Count);
+        }
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Get_WithoutAChoice_ShowsTheFirstPageAndAnUnknownOneIsNotThere(Database database)
+    {
+        using var lezer = await Testsite.Op(database).Als("lezer");
+
+        (await lezer.Bekijk("/hulp")).Tekst.ShouldContain("Je eerste keer hier");
+        (await lezer.Bekijk("/hulp/bestaat-niet")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+}

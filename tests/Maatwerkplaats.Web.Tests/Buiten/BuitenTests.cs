@@ -1,8 +1,11 @@
 using System.Net;
+using System.Reflection;
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Web.Beveiliging;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Tests.Buiten;
@@ -150,6 +153,16 @@ public sealed class BuitenTests
         mail.Tekst.ShouldContain("/buiten/volgen");
         mail.Tekst.ShouldNotContain("persoonlijk antwoord");
     }
+
+    [Fact]
+    public void Bladzijden_ThatTakeACodeOrAMelding_AreLimited()
+    {
+        Grens(typeof(Pages.Buiten.Aanmelden.AanmeldenModel)).ShouldBe(Limieten.Buitendeur);
+        Grens(typeof(Pages.Buiten.Volgen.VolgenModel)).ShouldBe(Limieten.Buitendeur);
+        Grens(typeof(Pages.Client.Opzoeken.OpzoekenModel)).ShouldBe(Limieten.ClientOpzoeken);
+    }
+
+    private static string? Grens(Type bladzijde) => bladzijde.GetCustomAttribute<EnableRateLimitingAttribute>()?.PolicyName;
 
     private static async Task<(string Onderwerp, string Tekst)> Mail(Testsite site, string adres)
     {

@@ -27,4 +27,12 @@ public sealed class HulpTests
         (await lezer.Bekijk("/hulp")).Tekst.ShouldContain("Je eerste keer hier");
         (await lezer.Bekijk("/hulp/bestaat-niet")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Theory]
+    [InlineData("/casussen/MWP-2026-0001/wegen/juridisch", "/hulp/wegen")]
+    [InlineData("/casussen/MWP-2026-0001", "/hulp/behandelen")]
+    [InlineData("/casussen/MWP-2026-0001/beoordelen", "/hulp/triage")]
+    [InlineData("/casussen/aanmelden", "/hulp/aanmelden")]
+    [InlineData("/", "/hulp")]
+    public void AdresBij_ForEachScreen_LeadsToThePageThatFits(string scherm, string hulp) => Handleiding.AdresBij(scherm).ShouldBe(hulp);
 }

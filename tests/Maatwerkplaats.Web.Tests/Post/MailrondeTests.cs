@@ -18,7 +18,7 @@ public sealed class MailrondeTests
         await VerstuurTot(site, vanger, id, m => m.VerzondenOp is not null);
         await site.Dienst<Mailronde>().Loop(Naar(vanger), default);
 
-        var (_, mail) = vanger.Ontvangen.ShouldHaveSingleItem(m => m.Aan == adres);
+        var (_, mail) = vanger.Ontvangen.Where(m => m.Aan == adres).ShouldHaveSingleItem();
         mail.ShouldContain("https://maatwerk.voorbeeld.nl/berichten");
         mail.ShouldContain("Subject: Proef");
         mail.ShouldContain("Auto-Submitted: auto-generated");

@@ -1,15 +1,18 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Pages.Buiten.Aangemeld;
 using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Maatwerkplaats.Web.Pages.Buiten.Aanmelden;
 
 /// <summary>Een situatie melden zonder account.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(Limieten.Buitendeur)]
 public sealed class AanmeldenModel(Casusdienst dienst, Lijstenbron lijsten, IConfiguration instellingen, TimeProvider klok) : Buitenpagina(instellingen)
 {
     [BindProperty]

@@ -1,12 +1,15 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Maatwerkplaats.Web.Pages.Buiten.Volgen;
 
 /// <summary>Met de code zien hoe het met een melding staat. De code gaat nooit in een adres en komt in geen logboek.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(Limieten.Buitendeur)]
 public sealed class VolgenModel(Buitenvolger volger, IConfiguration instellingen) : Buitenpagina(instellingen)
 {
     [BindProperty]

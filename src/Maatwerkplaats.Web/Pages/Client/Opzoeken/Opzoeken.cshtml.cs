@@ -1,13 +1,16 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Maatwerkplaats.Web.Pages.Client.Opzoeken;
 
 /// <summary>Is of was een Maatwerkplaats bezig voor deze cliënt? Alleen dat, en wie te bellen.</summary>
 [Authorize(Policy = Beleid.Medewerker)]
+[EnableRateLimiting(Limieten.ClientOpzoeken)]
 public sealed class OpzoekenModel(Clientzoeker zoeker) : MaatwerkPagina
 {
     [BindProperty]

@@ -51,7 +51,6 @@ public static class Samenstelling
         diensten.AddSingleton<Documentkluis>();
         diensten.AddSingleton<Gastdeur>();
         diensten.AddSingleton<Externen>();
-        diensten.AddSingleton<Collegas>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();
         diensten.AddSingleton<Inrichtingdienst>();

@@ -18,7 +18,7 @@ public static class Afrondbericht
         string?[] zinnen =
         [
             $"Casus {nummer} is afgerond. Dank je wel voor je hulp: samen hebben jullie naar deze cliënt gekeken.",
-            oordeel is { } o ? $"Het besluit: {Klein(o)}." : null,
+            oordeel is { } o ? $"Het besluit: {Klein(o).Replace(": ", ", ", StringComparison.Ordinal)}." : null,
             $"Voor de cliënt: {(uitkomst is { } u ? Klein(u) : NogTeKiezen)}.",
             structureel switch
             {

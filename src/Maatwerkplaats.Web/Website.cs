@@ -25,6 +25,8 @@ public static class Website
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            // Niet het beginpunt van het proces: dat is in een test een ander programma, zonder bladzijden.
+            ApplicationName = typeof(Website).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Themaregistratie.WebRootPad,
         });

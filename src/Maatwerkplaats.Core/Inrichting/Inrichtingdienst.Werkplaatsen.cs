@@ -48,8 +48,9 @@ public sealed partial class Inrichtingdienst
     private static async Task Vul(MaatwerkDb db, Werkplaats plaats, Werkplaatsgegevens g, Wijzigingen wijzigingen, CancellationToken ct)
     {
         var naam = InrichtingRegels.PlaatsHeeftEenNaam.EisTekst(g.Naam);
+        var nieuw = plaats.Naam.Length == 0;
         InrichtingRegels.PlaatsnaamIsNieuw.Eis(
-            !(await db.Set<Werkplaats>().Where(w => w.Code != plaats.Code).Select(w => w.Naam).ToListAsync(ct)).Any(n => n.Equals(naam, StringComparison.OrdinalIgnoreCase)));
+            !(await db.Set<Werkplaats>().Where(w => nieuw || w.Code != plaats.Code).Select(w => w.Naam).ToListAsync(ct)).Any(n => n.Equals(naam, StringComparison.OrdinalIgnoreCase)));
         var (telefoon, email) = (g.Telefoon?.Trim() ?? "", EisEmail(g.Email, verplicht: false));
         InrichtingRegels.EindeLigtNietVoorHetBegin.Eis(g.GeldigTot is null || g.GeldigTot >= plaats.GeldigVan);
         if (g.GeldigTot is not null && plaats.GeldigTot is null)
@@ -58,7 +59,6 @@ public sealed partial class Inrichtingdienst
             InrichtingRegels.GestopteplaatsHeeftGeenOpenCasussen.Eis(!await OpenCasussen(db, plaats.Code).AnyAsync(ct));
         }
 
-        var nieuw = plaats.Naam.Length == 0;
         wijzigingen.Van(plaats.Code, naam)
             .Noteer("Naam", plaats.Naam, naam)
             .Noteer("Soort", nieuw ? null : plaats.Soort.Label(), g.Soort.Label())

@@ -35,7 +35,7 @@ public sealed class ControleerTests
             ("DELETE FROM gebeurtenissen WHERE soort = 'Aangemeld'", "het einde van de geschiedenis ontbreekt"),
             ("DELETE FROM gebeurtenissen WHERE soort = 'InrichtingGewijzigd' AND volgnummer = 2", "Wijzigingen van termijnen en grenzen: regel 2 van de geschiedenis ontbreekt"),
             ("UPDATE inzages SET reden = 'iets anders' WHERE reden = 'iets'", "regel 2 is veranderd"),
-            ("DELETE FROM inzages WHERE volgnummer = 1", "is er een regel ervoor verdwenen"),
+            ("DELETE FROM inzages WHERE volgnummer = 1", "er is een regel ervoor verdwenen"),
             ("UPDATE casussen SET staat = REPLACE(staat, 'Anders', 'Niets')", "de stand is niet wat de geschiedenis zegt"),
             ("UPDATE casussen SET werkplaats = 'zeeland'", "kolom werkplaats volgt niet uit de stand"),
             ("UPDATE casussen SET client_sleutel = 'x'", "kolom client_sleutel volgt niet uit de stand"),

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Maatwerkplaats.Core.Data.Kopieen;
@@ -11,14 +10,14 @@ namespace Maatwerkplaats.Core.Data.Kopieen;
 public sealed class Terugzetting(IDbContextFactory<MaatwerkDb> databases)
 {
     /// <exception cref="IOException">Als er al gegevens zijn, of de kopie er niet is.</exception>
-    /// <exception cref="InvalidDataException">Als de kopie beschadigd is of van een nieuwere versie.</exception>
+    /// <exception cref="InvalidDataException">Als de kopie beschadigd is of van een andere versie.</exception>
     public async Task<Kopieuitslag> Zet(string map, CancellationToken ct = default)
     {
         var inhoud = await LeesInhoud(map, ct);
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (!db.Database.GetMigrations().Contains(inhoud.Migratie))
+        if (db.Database.GetMigrations().Last() != inhoud.Migratie)
         {
-            throw new InvalidDataException("De kopie is van een nieuwere versie van het programma.");
+            throw new InvalidDataException("De kopie is van een andere versie. Zet haar terug met de versie die haar maakte, en werk daarna bij.");
         }
 
         var maker = db.GetService<IRelationalDatabaseCreator>();
@@ -47,7 +46,7 @@ public sealed class Terugzetting(IDbContextFactory<MaatwerkDb> databases)
 
     private static async Task<Kopieuitslag> Vul(MaatwerkDb db, string map, Kopieinhoud inhoud, CancellationToken ct)
     {
-        await db.GetService<IMigrator>().MigrateAsync(inhoud.Migratie, ct);
+        await db.Database.MigrateAsync(ct);
         await using (var transactie = await db.Database.BeginTransactionAsync(ct))
         {
             foreach (var tabel in inhoud.Tabellen)

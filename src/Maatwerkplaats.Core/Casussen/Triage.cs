@@ -27,7 +27,8 @@ public sealed record Triage
 /// <param name="Persoon">De eigenaar; leeg als de Maatwerkplaats zelf eigenaar is.</param>
 /// <param name="Voorgesteld">Collega die is gevraagd eigenaar te worden en nog moet antwoorden.</param>
 /// <param name="Reden">Waarom dit niet (meer) de inbrenger is.</param>
-public sealed record Eigenaarschap(Betrokkene? Persoon, Betrokkene? Voorgesteld, string? Reden)
+/// <param name="WaaromGevraagd">Waarom de voorgestelde collega is gevraagd.</param>
+public sealed record Eigenaarschap(Betrokkene? Persoon, Betrokkene? Voorgesteld, string? Reden, string? WaaromGevraagd = null)
 {
     public bool IsWerkplaats => Persoon is null;
 }

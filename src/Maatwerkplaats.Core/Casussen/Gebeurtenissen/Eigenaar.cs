@@ -7,7 +7,7 @@ public sealed record EigenaarVoorgesteld(Betrokkene Wie, string Reden) : CasusGe
 {
     public override string Deel => CasusDelen.Eigenaar;
 
-    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Eigenaar = casus.Eigenaar with { Voorgesteld = Wie } };
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Eigenaar = casus.Eigenaar with { Voorgesteld = Wie, WaaromGevraagd = Reden } };
 
     public override string Verhaal(Func<string, string> woord) => $"vroeg {Wie.Naam} om eigenaar te worden";
 
@@ -19,7 +19,7 @@ public sealed record EigenaarschapAanvaard(Betrokkene Wie) : CasusGebeurtenis
 {
     public override string Deel => CasusDelen.Eigenaar;
 
-    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Eigenaar = new(Wie, null, casus.Eigenaar.Reden) };
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Eigenaar = new(Wie, null, casus.Eigenaar.WaaromGevraagd ?? casus.Eigenaar.Reden) };
 
     public override string Verhaal(Func<string, string> woord) => "is eigenaar geworden";
 }
@@ -29,7 +29,7 @@ public sealed record EigenaarschapAfgewezen(string Reden) : CasusGebeurtenis
 {
     public override string Deel => CasusDelen.Eigenaar;
 
-    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Eigenaar = casus.Eigenaar with { Voorgesteld = null } };
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Eigenaar = casus.Eigenaar with { Voorgesteld = null, WaaromGevraagd = null } };
 
     public override string Verhaal(Func<string, string> woord) => "werd geen eigenaar";
 

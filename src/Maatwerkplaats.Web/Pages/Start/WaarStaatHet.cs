@@ -8,7 +8,7 @@ namespace Maatwerkplaats.Web.Pages.Start;
 /// <param name="Adres">Waar de volgende stap te zetten is; leeg als de lezer niets hoeft te doen.</param>
 public sealed record WaarStaatHet(string Zin, string? Adres)
 {
-    public static WaarStaatHet Van(EigenCasus eigen, Lijsten lijsten)
+    public static WaarStaatHet Van(EigenCasus eigen, Lijsten lijsten, DateOnly vandaag)
     {
         var casus = eigen.Casus;
         var stap = VolgendeStap.Bij(casus) is [var eerste, ..] ? eerste : null;
@@ -17,12 +17,18 @@ public sealed record WaarStaatHet(string Zin, string? Adres)
             return new(stap.Wat, $"/casussen/{casus.Nummer}{(stap.Plek.StartsWith('#') ? stap.Plek : "/" + stap.Plek)}");
         }
 
-        return new(Wacht(casus, lijsten), null);
+        return new(Wacht(casus, lijsten, vandaag), null);
     }
 
-    private static string Wacht(CasusStaat casus, Lijsten lijsten)
+    private static string Wacht(CasusStaat casus, Lijsten lijsten, DateOnly vandaag)
     {
-        var uiterlijk = casus.Termijn is { Pauze: null, Streefdatum: { } dag } ? $" Je hoort iets uiterlijk {dag:dddd d MMMM}." : "";
+        var uiterlijk = casus.Termijn switch
+        {
+            { Pauze: not null } => " De klok staat even stil.",
+            { Streefdatum: { } dag } when dag < vandaag => " Het duurt langer dan we wilden.",
+            { Streefdatum: { } dag } => $" Je hoort iets uiterlijk {dag:dddd d MMMM}.",
+            _ => "",
+        };
         return casus.Fase switch
         {
             Fase.Aangemeld => $"Maatwerkplaats {lijsten.Label(casus.Werkplaats)} leest de casus.{uiterlijk}",
@@ -31,7 +37,7 @@ public sealed record WaarStaatHet(string Zin, string? Adres)
             Fase.Doorverwezen when casus.Triage.Doorverwijsplek is { } plek => $"Verder bij: {lijsten.Label(plek)}. Lees het antwoord.",
             Fase.Doorverwezen => "Lees het antwoord.",
             Fase.Afgerond => "Klaar. Dank je wel.",
-            _ => "",
+            _ => "Hier gebeurt niets meer mee.",
         };
     }
 }

@@ -15,7 +15,7 @@ public sealed class BordBekijkenTests
         var bord = await noord.Bekijk("/casussen/bord");
 
         bord.Document.QuerySelectorAll("main h2").Select(h => h.FirstChild!.TextContent.Trim()).ShouldBe(["Nieuw", "In triage", "In behandeling"]);
-        bord.Document.QuerySelector("main a.mw-kaart__daad[href$='/beoordelen']").ShouldNotBeNull();
+        bord.Document.QuerySelector("main .mw-kaart__daad a[href$='/beoordelen']").ShouldNotBeNull();
     }
 
     [Theory, OpElkeDatabase]

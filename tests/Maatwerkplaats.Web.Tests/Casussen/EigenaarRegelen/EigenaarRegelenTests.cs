@@ -17,7 +17,9 @@ public sealed class EigenaarRegelenTests
 
         await inbrenger.Verstuur(await inbrenger.Bekijk($"{casus.Adres}/eigenaar"), [("Voorstel.Wie.Naam", "jansma"), ("Voorstel.Reden", "Kent de cliënt")], Vraag);
         (await casus.Staat()).Eigenaar.Persoon!.Naam.ShouldBe("Sanne Verhulst");
-        await femke.Verstuur(await femke.Bekijk($"{casus.Adres}/eigenaar"), [], "form[action$='handler=Aanvaard']");
+        var gevraagd = await femke.Bekijk($"{casus.Adres}/eigenaar");
+        gevraagd.Tekst.ShouldContain("Kent de cliënt");
+        await femke.Verstuur(gevraagd, [], "form[action$='handler=Aanvaard']");
 
         (await casus.Staat()).Eigenaar.Persoon!.Naam.ShouldBe("Femke Jansma");
     }

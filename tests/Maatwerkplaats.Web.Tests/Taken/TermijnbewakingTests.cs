@@ -38,9 +38,10 @@ public sealed class TermijnbewakingTests
     public async Task Neem_WhenAnotherHoldsTheTurn_WaitsUntilItEnds(Database database)
     {
         var taak = $"proef-{Guid.NewGuid():N}";
-        var (een, twee, nu) = (Guid.NewGuid(), Guid.NewGuid(), new DateTime(2026, 11, 22, 9, 0, 0, DateTimeKind.Utc));
-        await using var db = await Testsite.Op(database).Databases.Open("uwv");
-        Task<bool> Neem(Guid wie, int minuten) => Beurt.Neem(db, taak, wie, nu.AddMinutes(minuten), TimeSpan.FromMinutes(30), default);
+        var (een, twee, nu) = (Guid.NewGuid(), Guid.NewGuid(), new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+        var databases = Testsite.Op(database).Databases;
+        Task<bool> Neem(Guid wie, int minuten) =>
+            new Beurtverdeler(databases, new Testklok(nu.AddMinutes(minuten))).Neem(taak, wie, TimeSpan.FromMinutes(30), default);
 
         (await Neem(een, 0)).ShouldBeTrue();
         (await Neem(twee, 10)).ShouldBeFalse();

@@ -51,6 +51,18 @@ public sealed class ContactTonenTests
         (await coordinator.Bekijk($"/casussen/{eigen.Nummer}/contactgegevens")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory, OpElkeDatabase]
+    public async Task CasePage_OfACaseFromOutside_LinksToTheContactAndShowsNothingOfIt(Database database)
+    {
+        var (site, nummer) = await VanBuiten(database);
+        using var coordinator = await site.Als("coordinator-landelijk");
+
+        var bladzijde = await coordinator.Bekijk($"/casussen/{nummer}");
+
+        bladzijde.Html.ShouldContain($"/casussen/{nummer}/contactgegevens");
+        bladzijde.Html.ShouldNotContain("Bakker-Test");
+    }
+
     private static async Task<(Testsite Site, string Nummer)> VanBuiten(Database database)
     {
         var site = Testsite.Op(database);

@@ -87,6 +87,21 @@ public sealed class OpzoekenTests
         inbrenger.ShouldBeEmpty();
     }
 
+    [Theory, OpElkeDatabase]
+    public async Task Beoordelen_WhenTheSameClientHasACaseElsewhere_SaysSo(Database database)
+    {
+        var site = Testsite.Op(database);
+        var bsn = Testgevallen.NieuwBsn();
+        await site.Casus("inbrenger", bsn, "zeeland");
+        var hier = await site.Casus("inbrenger", bsn, "noord");
+        using var coordinator = await site.Als("coordinator-regio");
+
+        var bladzijde = await coordinator.Bekijk($"/casussen/{hier.Nummer}/beoordelen");
+
+        bladzijde.Tekst.ShouldContain("Er is of was al een casus voor deze cliënt");
+        bladzijde.Tekst.ShouldContain("Zeeland");
+    }
+
     private static async Task<Bladzijde> Vraag(Bezoeker wie, string bsn, string reden) => await wie.Verstuur(
         await wie.Bekijk("/client/opzoeken"), [("Invoer.Bsn", bsn), ("Invoer.Reden", "Contact"), ("Invoer.Toelichting", reden)]);
 }

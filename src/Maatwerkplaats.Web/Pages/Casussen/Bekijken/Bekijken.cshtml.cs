@@ -45,9 +45,8 @@ public sealed class BekijkenModel(
     public string? BsnVerborgen() =>
         Casus.Melding.Client is { } client ? Bsn.Lees(versleuteling.Ontsleutel(client, Casusdienst.DoelBsn))?.ToString() : null;
 
-    /// <summary>Naam en bereikbaarheid van wie zonder account inbracht.</summary>
-    public string? ContactVanInbrenger() =>
-        Casus.Melding.Inbrenger.Contact is { } contact ? versleuteling.Ontsleutel(contact, Casusdienst.DoelContact) : null;
+    /// <summary>Wie zonder account inbracht, is te bereiken; tonen kan alleen met een reden, op een eigen bladzijde.</summary>
+    public bool MagContactTonen => Casus.Melding.Inbrenger.Contact is not null && Inzicht.Mag(CasusRecht.LezenWerkplaats);
 
     public string Naam(Casusmens mens) => mens switch
     {

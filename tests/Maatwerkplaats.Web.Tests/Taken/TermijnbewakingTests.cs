@@ -67,9 +67,9 @@ public sealed class TermijnbewakingTests
             }
 
             var ik = Gebruiker.Van(persoon) with { };
-            var kernteam = new Gebruiker(ik.Id, organisatie, ik.Naam, "", "", false, [new(Rol.Kernteam, "noord")]);
+            var kernteam = new Gebruiker(ik.Id, organisatie, ik.Naam, "", "", false, [new(Rol.Kernteam, "landelijk")]);
             var dienst = site.Dienst<Casusdienst>();
-            var casus = await dienst.MeldAan(kernteam, new("Wringt", "Wens") { Werkplaats = "noord" }, new(Guid.NewGuid()));
+            var casus = await dienst.MeldAan(kernteam, new("Wringt", "Wens") { Werkplaats = "landelijk" }, new(Guid.NewGuid()));
             return new(site, kernteam, await dienst.Doe(kernteam, casus.Nummer, CasusRecht.Beoordelen, new(Guid.NewGuid()), c => c.PakOp()));
         }
 

@@ -36,7 +36,7 @@ public sealed class WerklastBekijkenTests
     {
         var site = Testsite.Op(database);
         var organisatie = $"org-{Guid.NewGuid():N}";
-        var ik = new Gebruiker(Guid.NewGuid(), organisatie, "Ans", "", "", false, [new(Rol.Kernteam, "noord")]);
+        var ik = new Gebruiker(Guid.NewGuid(), organisatie, "Ans", "", "", false, [new(Rol.Kernteam, "landelijk")]);
         await using (var db = await site.Databases.Open(organisatie))
         {
             db.Add(new Instelling { Organisatie = organisatie, Naam = Werklast.Naam, Waarde = "1" });
@@ -44,14 +44,14 @@ public sealed class WerklastBekijkenTests
         }
 
         var dienst = site.Dienst<Casusdienst>();
-        var casus = await dienst.MeldAan(ik, new("Wringt", "Wens") { Werkplaats = "noord" }, new(Guid.NewGuid()));
+        var casus = await dienst.MeldAan(ik, new("Wringt", "Wens") { Werkplaats = "landelijk" }, new(Guid.NewGuid()));
         await dienst.Doe(ik, casus.Nummer, CasusRecht.Beoordelen, new(Guid.NewGuid()), c => c.PakOp());
 
-        var verdeling = await site.Dienst<Werklastlezer>().Verdeling(ik, ["noord"], [new(ik.Id, "Ans", "", "", "")]);
+        var verdeling = await site.Dienst<Werklastlezer>().Verdeling(ik, ["landelijk"], [new(ik.Id, "Ans", "", "", "")]);
 
         verdeling.Veel.ShouldBe(1);
         verdeling.Regels.Single().InTriage.ShouldBe(1);
-        var manager = ik with { Rollen = [new(Rol.Kernteam, "noord"), new(Rol.Manager, "")] };
-        await Should.ThrowAsync<GeenToegang>(() => site.Dienst<Werklastlezer>().Verdeling(manager, ["noord"], []));
+        var manager = ik with { Rollen = [new(Rol.Kernteam, "landelijk"), new(Rol.Manager, "")] };
+        await Should.ThrowAsync<GeenToegang>(() => site.Dienst<Werklastlezer>().Verdeling(manager, ["landelijk"], []));
     }
 }

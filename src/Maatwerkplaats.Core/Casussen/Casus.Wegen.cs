@@ -42,6 +42,7 @@ public sealed partial class Casus
     {
         EisBehandeling();
         CasusRegels.HuidigeBeslissingBlijft.Eis(id != Alternatief.Huidig);
+        CasusRegels.GekozenWegBlijft.Eis(Staat.Besluit?.Alternatief != id);
         if (Staat.Weging.Alternatieven.FirstOrDefault(a => a.Id == id) is { } alternatief)
         {
             Gebeurt(new AlternatiefGeschrapt(id, alternatief.Omschrijving));

@@ -78,6 +78,7 @@ public static class CasusRegels
     public static readonly Regel BlikHeeftBevindingen = Luidt("Schrijf wat je vanuit dit perspectief ziet. Eén zin mag.", "Bevindingen");
     public static readonly Regel AlternatiefIsBeschreven = Luidt("Schrijf wat deze weg inhoudt.", "Omschrijving");
     public static readonly Regel HuidigeBeslissingBlijft = Luidt("De beslissing zoals die nu ligt, hoort altijd in de weging.");
+    public static readonly Regel GekozenWegBlijft = Luidt("Deze weg is in het besluit gekozen en blijft daarom in de weging staan.");
     public static readonly Regel AfwegingIsGeschreven = Luidt("Schrijf in een paar zinnen waarom het deze kant op gaat.", "Afweging");
     public static readonly Regel AnderOordeelHeeftEenReden = Luidt("Schrijf waarom er anders over wordt gedacht.", "Reden");
     public static readonly Regel AnderOordeelHeeftEenNaam = Luidt("Schrijf wie er anders over denkt.", "Wie");
@@ -101,6 +102,7 @@ public static class CasusRegels
     // Afronden
     public static readonly Regel AfrondenVraagtEenBesluit = Luidt("Leg eerst het besluit vast.");
     public static readonly Regel AfrondenVraagtMededeling = Luidt("Leg eerst vast hoe de cliënt het besluit hoorde.");
+    public static readonly Regel AfrondenVraagtPassendeWeging = Luidt("De weging is na het besluit veranderd: de gekozen weg scoort niet meer driemaal voldoende. Herzie het besluit.");
     public static readonly Regel AfrondenVraagtWetten = Luidt("Kies om welke wet het gaat.");
     public static readonly Regel AfrondenVraagtNiveaus = Luidt("Kies waar het probleem zit: wet, beleid of uitvoering.");
     public static readonly Regel AfrondenVraagtDichteActies = Luidt("Sluit de open acties af, of laat ze vervallen.");

@@ -68,9 +68,10 @@ public static class CasusToegang
         }
 
         // Het goedkoopste eerst, en de eigen casussen als losse verzameling: zo hoeft de database niet per casus te zoeken.
-        var (ik, plaatsen, solve) = (gebruiker.Id, gebruiker.Werkplaatsen, gebruiker.Heeft(Rol.Solve));
+        var (ik, plaatsen, solve, vanBuiten) = (gebruiker.Id, gebruiker.Werkplaatsen, gebruiker.Heeft(Rol.Solve), gebruiker.Extern);
         var mijn = casussen.SelectMany(c => c.Personen)
-            .Where(p => p.PersoonId == ik && (p.GeldigTot == null || p.GeldigTot >= vandaag)).Select(p => p.CasusId);
+            .Where(p => p.PersoonId == ik && (p.GeldigTot == null || p.GeldigTot >= vandaag))
+            .Where(p => !vanBuiten || p.Relatie != CasusRelatie.Eigenaar).Select(p => p.CasusId);
         return casussen.Where(c =>
             plaatsen.Contains(c.Werkplaats)
             || (c.Gezamenlijk && c.Kenmerken.Any(k => k.Soort == KenmerkSoort.Werkplaats && plaatsen.Contains(k.Code)))

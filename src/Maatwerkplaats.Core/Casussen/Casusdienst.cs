@@ -19,7 +19,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
     /// <summary>Doel waaronder naam en bereikbaarheid van externen zijn versleuteld.</summary>
     public const string DoelContact = "casus.contact";
 
-    private const int MeestePogingen = 8;
+    private const int MeestePogingen = 20;
 
     /// <summary>Brengt een casus in. Twee keer versturen met dezelfde sleutel geeft dezelfde casus.</summary>
     /// <exception cref="RegelOvertreden">Als iets ontbreekt of het BSN niet klopt.</exception>
@@ -210,7 +210,9 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
             }
             catch (DbUpdateException) when (poging < MeestePogingen)
             {
-                // Een ander schreef tegelijk (zelfde versie, nummer of handeling): opnieuw op de nieuwe stand.
+                // Een ander schreef tegelijk (zelfde versie, nummer of handeling): opnieuw op de nieuwe stand. Even wachten,
+                // telkens anders, zodat niet steeds dezelfde achter het net vist.
+                await Task.Delay(Random.Shared.Next(1, 10 * poging), ct);
             }
         }
     }

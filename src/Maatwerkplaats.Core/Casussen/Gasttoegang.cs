@@ -45,5 +45,6 @@ internal sealed class GasttoegangMapping : IEntityTypeConfiguration<Gasttoegang>
         builder.HasIndex(g => g.LinkHash).IsUnique();
         builder.HasIndex(g => g.SessieHash).IsUnique();
         builder.HasIndex(g => g.DeelnemerId);
+        builder.HasOne<CasusRij>().WithMany().HasForeignKey(g => g.CasusId);
     }
 }

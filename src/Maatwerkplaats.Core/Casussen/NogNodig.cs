@@ -21,6 +21,10 @@ public sealed record NogNodig(Regel Regel, string Plek)
         var ingelezen = casus.Melding.Inbrenger.Kanaal == Kanaal.Ingelezen;
         Toets(ingelezen || casus.Besluit is not null, CasusRegels.AfrondenVraagtEenBesluit, "besluiten");
         Toets(ingelezen || casus.Besluit is null or { Mededeling: not null }, CasusRegels.AfrondenVraagtMededeling, "besluiten");
+        Toets(
+            casus.Besluit is not { Oordeel: Oordeel.Maatwerk, Alternatief: { } weg } || casus.Weging.IsRechtvaardigEnRechtmatig(weg),
+            CasusRegels.AfrondenVraagtPassendeWeging,
+            "besluiten");
         Toets(ingelezen || casus.Kenmerken.Wetten.Count > 0, CasusRegels.AfrondenVraagtWetten, "aanvullen");
         Toets(ingelezen || casus.Kenmerken.Niveaus.Count > 0, CasusRegels.AfrondenVraagtNiveaus, "aanvullen");
         Toets(casus.Acties.All(a => !a.IsOpen), CasusRegels.AfrondenVraagtDichteActies, "#acties");

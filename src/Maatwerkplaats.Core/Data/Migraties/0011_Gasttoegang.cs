@@ -33,5 +33,6 @@ internal sealed class GasttoegangTabel : Migration
         migrationBuilder.CreateIndex("IX_gasttoegangen_link_hash", "gasttoegangen", "link_hash", unique: true);
         migrationBuilder.CreateIndex("IX_gasttoegangen_sessie_hash", "gasttoegangen", "sessie_hash", unique: true);
         migrationBuilder.CreateIndex("IX_gasttoegangen_deelnemer_id", "gasttoegangen", "deelnemer_id");
+        migrationBuilder.CreateIndex("IX_gasttoegangen_casus_id", "gasttoegangen", "casus_id");
     }
 }

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Maatwerkplaats.Core.Casussen;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maatwerkplaats.Web.Tests.Toegang;
+
+/// <summary>Alle adressen die de toepassing echt heeft, met de manieren waarop ze zijn aan te roepen.</summary>
+internal static partial class Adresboek
+{
+    public static async Task<IReadOnlyList<Adres>> Lees(Testsite site)
+    {
+        var adressen = new List<Adres>();
+        foreach (var eind in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        {
+            var route = "/" + eind.RoutePattern.RawText!.TrimStart('/');
+            if (eind.Metadata.GetMetadata<PageActionDescriptor>() is { } bladzijde)
+            {
+                var geladen = await site.Services.GetRequiredService<PageLoader>().LoadAsync(bladzijde, eind.Metadata);
+                var doen = geladen.HandlerMethods.Where(h => h.HttpMethod.Equals("Post", StringComparison.OrdinalIgnoreCase)).Select(h => h.Name);
+                adressen.Add(new(route, true, [.. doen]));
+            }
+            else
+            {
+                var manieren = eind.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];
+                adressen.Add(new(route, manieren.Contains("GET"), manieren.Contains("POST") ? [null] : []));
+            }
+        }
+
+        return [.. adressen.GroupBy(a => a.Route).Select(g => new Adres(g.Key, g.Any(a => a.Kijken), [.. g.SelectMany(a => a.Formulieren).Distinct()]))];
+    }
+
+    /// <summary>Vult de gaten in een route met iets wat bestaat.</summary>
+    /// <param name="casus">De casus in het adres.</param>
+    /// <param name="onderdelen">De casus waar acties, documenten en dergelijke vandaan komen; een andere om te raden.</param>
+    public static string Vul(string route, string casus, CasusStaat? onderdelen, Guid persoon) => Gat().Replace(route, gat => (gat.Groups[1].Value, route) switch
+    {
+        ("nummer", _) => casus,
+        ("actie", _) => Sleutel(onderdelen?.Acties[0].Id),
+        ("deelnemer", _) => Sleutel(onderdelen?.Deelnemers.First(d => d.IsExtern).Id),
+        ("toestemming", _) => Sleutel(onderdelen?.Toestemmingen[0].Id),
+        ("perspectief", _) => "juridisch",
+        ("lijst", _) => "wet",
+        ("sleutel", _) => Sleutel(null),
+        ("onderwerp", _) => "",
+        ("code", var r) when r.StartsWith("/beheer/werkplaatsen", StringComparison.Ordinal) => "noord",
+        ("code", var r) when r.StartsWith("/beheer/lijsten", StringComparison.Ordinal) => "WW",
+        ("code", var r) when r.StartsWith("/gast", StringComparison.Ordinal) => new string('a', 64),
+        ("code", _) => "404",
+        ("id", var r) when r.StartsWith("/beheer", StringComparison.Ordinal) => persoon.ToString(),
+        ("id", _) => Sleutel(onderdelen?.Documenten[0].Id),
+        var (naam, r) => throw new InvalidOperationException($"Zeg in Adresboek.Vul wat {{{naam}}} in {r} is."),
+    });
+
+    private static string Sleutel(Guid? sleutel) => (sleutel ?? Guid.CreateVersion7()).ToString();
+
+    [GeneratedRegex(@"\{\*{0,2}(\w+)[^}]*\}")]
+    private static partial Regex Gat();
+}
+
+/// <summary>Eén adres.</summary>
+/// <param name="Route">Met gaten, bijvoorbeeld "/casussen/{nummer}".</param>
+/// <param name="Formulieren">Namen van wat er verstuurd kan worden; leeg of null is het gewone formulier.</param>
+internal sealed record Adres(string Route, bool Kijken, IReadOnlyList<string?> Formulieren)
+{
+    public bool IsVanCasus => Route.Contains("{nummer}", StringComparison.Ordinal);
+
+    public bool HeeftOnderdeel => IsVanCasus && Route.Contains(":guid}", StringComparison.Ordinal);
+}

@@ -1,0 +1,32 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Toegang;
+
+namespace Maatwerkplaats.Web.Tests.Toegang;
+
+/// <summary>Wie er bij een adres mag.</summary>
+/// <param name="Mag">Mag deze gebruiker hier komen? Leeg als ook iemand zonder aanmelding mag.</param>
+internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
+{
+    public static readonly Verwachting Openbaar = new((Func<Gebruiker, bool>?)null);
+    public static readonly Verwachting Aangemeld = new(_ => true);
+    public static readonly Verwachting Medewerker = new(g => !g.Extern);
+    public static readonly Verwachting Maatwerker = new(g => g.IsMaatwerker);
+    public static readonly Verwachting Beheer = new(g => g.Heeft(Rol.Beheerder));
+    public static readonly Verwachting Inrichten = new(g => g.Heeft(Rol.Beheerder) || g.IsLandelijk);
+    public static readonly Verwachting Toezicht = new(g => g.Heeft(Rol.Toezicht));
+
+    /// <summary>Recht op de casus dat nodig is om te kijken; leeg als elk recht volstaat.</summary>
+    public CasusRecht? Lezen { get; init; }
+
+    /// <summary>Recht dat nodig is om te doen, per formulier; de lege naam is het gewone formulier.</summary>
+    public IReadOnlyDictionary<string, CasusRecht?> Doen { get; init; } = new Dictionary<string, CasusRecht?>();
+
+    /// <param name="doen">Recht om te doen, als dat een ander is dan om te kijken.</param>
+    public static Verwachting Casus(CasusRecht? lezen, CasusRecht? doen = null, params (string Formulier, CasusRecht? Recht)[] formulieren) => new(_ => true)
+    {
+        Lezen = lezen,
+        Doen = formulieren.Prepend(("", doen ?? lezen)).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.OrdinalIgnoreCase),
+    };
+
+    public CasusRecht? RechtOmTeDoen(string? formulier) => Doen.TryGetValue(formulier ?? "", out var recht) ? recht : Doen.GetValueOrDefault("");
+}

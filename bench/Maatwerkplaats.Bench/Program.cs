@@ -1,5 +1,7 @@
 using Maatwerkplaats.Bench.Persoonsgegevens;
 using Maatwerkplaats.Bench.Taal;
+using Maatwerkplaats.Bench.Web;
+using Maatwerkplaats.Bench.Web.Leeg;
 
 return args switch
 {
@@ -7,5 +9,7 @@ return args switch
     ["zoeksnelheid", .. var rest] => Zoeksnelheid.Meet(rest),
     ["persoonsgegevens", .. var rest] => Herkenningsmeting.Meet(rest),
     ["persoonsgegevens-snelheid", .. var rest] => Snelheidsmeting.Meet(rest),
+    ["web", .. var rest] => await Webmeting.Meet(rest),
+    ["lege-bladzijde", .. var rest] => await LegeSite.Serveer(rest),
     _ => 2,
 };

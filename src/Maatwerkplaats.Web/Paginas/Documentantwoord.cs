@@ -9,7 +9,7 @@ public static class Documentantwoord
 {
     public static FileContentResult Maak(HttpResponse antwoord, Document document, byte[] inhoud)
     {
-        antwoord.Headers[HeaderNames.ContentSecurityPolicy] = "default-src 'none'; sandbox";
+        antwoord.Headers[HeaderNames.ContentSecurityPolicy] = "default-src 'none'; frame-ancestors 'none'; sandbox";
         return new(inhoud, document.Soort) { FileDownloadName = document.Naam };
     }
 }

@@ -4,11 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Tests.Data;
 
-/// <summary>Leest uit de database zelf hoe die eruitziet: tabellen, kolommen, sleutels en indexen, één per regel.</summary>
+/// <summary>
+/// Leest uit de database zelf hoe die eruitziet: tabellen, kolommen, sleutels en indexen, één per regel. Een standaardwaarde
+/// telt niet mee: een kolom die er later bij kwam heeft er een nodig, het model niet.
+/// </summary>
 internal static partial class Schema
 {
     private const string Sqlite = """
-        SELECT m.name || '.' || c.name || ' ' || c.type || ' notnull=' || c."notnull" || ' pk=' || c.pk || ' default=' || coalesce(c.dflt_value, '')
+        SELECT m.name || '.' || c.name || ' ' || c.type || ' notnull=' || c."notnull" || ' pk=' || c.pk
         FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'
         UNION ALL
         SELECT m.name || ' verwijst ' || f."from" || ' naar ' || f."table" || '.' || f."to" || ' ' || f.on_delete
@@ -19,7 +22,7 @@ internal static partial class Schema
         """;
 
     private const string Postgres = """
-        SELECT table_name || '.' || column_name || ' ' || data_type || ' null=' || is_nullable || ' default=' || coalesce(column_default, '') || ' identity=' || is_identity
+        SELECT table_name || '.' || column_name || ' ' || data_type || ' null=' || is_nullable || ' identity=' || is_identity
         FROM information_schema.columns WHERE table_schema = 'public'
         UNION ALL
         SELECT conrelid::regclass::text || ' ' || contype::text || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace

@@ -74,6 +74,7 @@ public sealed class AanvullenModel(
 
     public async Task<IActionResult> OnPostWegAsync(CancellationToken ct)
     {
+        await Laad(CasusRecht.Aanvullen, ct);
         await kast.GooiWeg(Gebruiker, Formulier, ct);
         return NaarCasus();
     }

@@ -78,7 +78,11 @@ public sealed partial class BeoordelenModel(
             terug: false);
     }
 
-    public Task<IActionResult> OnPostBewaarAsync(CancellationToken ct) => this.BewaarConcept(kast, Gebruiker, Formulier, ct);
+    public async Task<IActionResult> OnPostBewaarAsync(CancellationToken ct)
+    {
+        await Laad(Nodig, ct);
+        return await this.BewaarConcept(kast, Gebruiker, Formulier, ct);
+    }
 
     /// <summary>Laat zien wat er uitgaat, zonder te versturen.</summary>
     public async Task<IActionResult> OnPostVoorbeeldAsync(CancellationToken ct)

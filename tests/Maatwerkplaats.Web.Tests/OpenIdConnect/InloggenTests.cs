@@ -62,7 +62,12 @@ public sealed class InloggenTests
         {
             db.Add(new Persoon
             {
-                Id = id, Organisatie = "uwv", Naam = "N. Jansen", Functie = "arts", Onderdeel = "smz", Email = "noor@voorbeeld.nl",
+                Id = id,
+                Organisatie = "uwv",
+                Naam = "N. Jansen",
+                Functie = "arts",
+                Onderdeel = "smz",
+                Email = "noor@voorbeeld.nl",
                 Rollen = [new() { PersoonId = id, Rol = Rol.Solve, Werkplaats = "" }],
             });
             await db.SaveChangesAsync();

@@ -44,7 +44,7 @@ public sealed class EersteKeerTests(Proefsite site, ITestOutputHelper verslag)
         await TabNaarKnop("Aanmelden");
         await toetsen.PressAsync("Enter");
 
-        await venster.Pagina.WaitForURLAsync("**/aangemeld*");
+        await venster.Pagina.WaitForURLAsync("**/aangemeld#inhoud");
         await venster.Keur();
 
         async Task TabNaar(string naam) => await Tot($"document.activeElement.name === '{naam}'");

@@ -1,5 +1,4 @@
 using Maatwerkplaats.Core.Casusprudentie;
-using Maatwerkplaats.TestCommon;
 
 namespace Maatwerkplaats.Web.Tests.Casusprudentie;
 

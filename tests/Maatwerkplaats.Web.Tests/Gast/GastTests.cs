@@ -1,6 +1,5 @@
 using System.Net;
 using Maatwerkplaats.Core.Casussen;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Web.Tests.Gast;

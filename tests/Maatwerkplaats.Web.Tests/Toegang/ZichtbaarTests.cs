@@ -1,6 +1,4 @@
 using Maatwerkplaats.Core.Casussen;
-using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.TestCommon.Willekeurig;
 using Microsoft.EntityFrameworkCore;

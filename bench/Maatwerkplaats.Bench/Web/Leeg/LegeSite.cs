@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
-
 namespace Maatwerkplaats.Bench.Web.Leeg;
 
 /// <summary>Een website met één lege Razor-bladzijde: de maat waarlangs de echte wordt gelegd.</summary>

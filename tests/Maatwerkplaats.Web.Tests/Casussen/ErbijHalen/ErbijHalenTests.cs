@@ -1,5 +1,4 @@
 using System.Net;
-using Maatwerkplaats.Core.Casussen;
 
 namespace Maatwerkplaats.Web.Tests.Casussen.ErbijHalen;
 

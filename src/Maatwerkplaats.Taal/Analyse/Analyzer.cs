@@ -11,7 +11,7 @@ namespace Maatwerkplaats.Taal.Analyse;
 public sealed class Analyzer
 {
     /// <summary>Changes whenever the same text would give other terms; an index of another version must be made anew.</summary>
-    public const int Versie = 1;
+    public const int Versie = 2;
 
     // Real text keeps bringing names and typing errors; past this size the cache starts again.
     private const int Cachegrootte = 200_000;
@@ -41,7 +41,7 @@ public sealed class Analyzer
             if (vorm.Woord.Length > 0) termen.Add(new(token.Begin, token.Lengte, vorm));
         }
 
-        return Verwijzingen.VoegIn(termen);
+        return Verwijzingen.VoegIn(tekst, termen);
     }
 
     /// <summary>The faces of one word.</summary>

@@ -2,10 +2,13 @@ using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Core.Casussen;
 
-/// <summary>Wat er is besloten, door wie, waarop het rust en waarom.</summary>
+/// <summary>
+/// Wat er is besloten, door wie, waarop het rust en waarom. Wat een ingelezen casus niet vermeldt, blijft leeg; wie hier
+/// een besluit vastlegt, vult het in.
+/// </summary>
 public sealed record Besluit
 {
-    public Oordeel Oordeel { get; init; }
+    public Oordeel? Oordeel { get; init; }
 
     /// <summary>Wat er voor de cliënt gebeurt.</summary>
     public string Inhoud { get; init; } = "";
@@ -13,12 +16,12 @@ public sealed record Besluit
     /// <summary>De gekozen weg uit de weging; leeg als het besluit daarbuiten ligt.</summary>
     public Guid? Alternatief { get; init; }
 
-    public DateOnly Op { get; init; }
+    public DateOnly? Op { get; init; }
 
-    public required Beslisser Beslisser { get; init; }
+    public Beslisser? Beslisser { get; init; }
 
     /// <summary>In de gebruikelijke lijn; zo niet, dan met het akkoord in <see cref="AkkoordVan"/>.</summary>
-    public bool GebruikelijkeLijn { get; init; }
+    public bool? GebruikelijkeLijn { get; init; }
 
     public string? AkkoordVan { get; init; }
 
@@ -43,8 +46,9 @@ public sealed record Besluit
 public sealed record Beslisser(string Naam, string Functie, string Mandaat);
 
 /// <summary>Tegen de letter van de wet: zeldzaam, dus met naam en met weten van SZW.</summary>
+/// <param name="WieBesliste">Leeg als een ingelezen casus dat niet vermeldt.</param>
 /// <param name="SzwGeinformeerd">Datum waarop SZW het wist.</param>
-public sealed record ContraLegem(string WieBesliste, DateOnly SzwGeinformeerd);
+public sealed record ContraLegem(string? WieBesliste, DateOnly? SzwGeinformeerd);
 
 /// <summary>Hoe en wanneer de cliënt het besluit hoorde.</summary>
 public sealed record Mededeling(Verteld Hoe, DateOnly Op);
@@ -63,7 +67,8 @@ public sealed record Grondslag(GrondslagSoort Soort, string? Wet = null, string?
 }
 
 /// <summary>Hoe de casus eindigde en wat ervan is geleerd.</summary>
-/// <param name="Structureel">Zit hier iets achter dat meer mensen raakt? Bewaard voor het werk aan solves.</param>
+/// <param name="Structureel">Zit hier iets achter dat meer mensen raakt? Bewaard voor het werk aan solves; leeg als een ingelezen casus het niet vermeldt.</param>
+/// <param name="Op">Leeg als een ingelezen casus geen datum vermeldt.</param>
 /// <param name="MagCasusprudentie">Mag dit, zonder persoonsgegevens, casusprudentie worden?</param>
 public sealed record Afronding(
-    ClientUitkomst Uitkomst, string? Les, JaNeeMisschien Structureel, string? StructureelUitleg, bool MagCasusprudentie, DateOnly Op);
+    ClientUitkomst Uitkomst, string? Les, JaNeeMisschien? Structureel, string? StructureelUitleg, bool MagCasusprudentie, DateOnly? Op);

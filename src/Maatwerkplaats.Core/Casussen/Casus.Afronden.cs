@@ -16,7 +16,7 @@ public sealed partial class Casus
         }
 
         CasusRegels.UitkomstIsBekend.Eis(uitkomst is not null
-            && (uitkomst != ClientUitkomst.Onbekend || Staat.Melding.Inbrenger.Kanaal == Kanaal.Ingelezen));
+            && (uitkomst is not (ClientUitkomst.Onbekend or ClientUitkomst.GeheelOfDeels) || Staat.Melding.Inbrenger.Kanaal == Kanaal.Ingelezen));
         CasusRegels.StructureelIsGekozen.Eis(structureel is not null);
         CasusRegels.StructureelHeeftUitleg.Eis(structureel == JaNeeMisschien.Nee || TekstOfNiets(structureelUitleg) is not null);
         Gebeurt(new CasusAfgerond(new(

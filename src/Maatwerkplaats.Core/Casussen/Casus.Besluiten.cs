@@ -13,7 +13,7 @@ public sealed partial class Casus
         EisBehandeling();
         EisOordeel(besluit);
         CasusRegels.BesluitLigtNietInDeToekomst.Eis(besluit.Op <= _handeling.Datum);
-        CasusRegels.BesluitHeeftEenMandaat.EisTekst(besluit.Beslisser.Mandaat);
+        CasusRegels.BesluitHeeftEenMandaat.EisTekst(besluit.Beslisser?.Mandaat);
         EisContraLegem(besluit.ContraLegem);
         foreach (var grondslag in besluit.Grondslagen)
         {
@@ -24,12 +24,12 @@ public sealed partial class Casus
         {
             Inhoud = CasusRegels.BesluitIsBeschreven.EisTekst(besluit.Inhoud),
             Motivering = CasusRegels.BesluitIsGemotiveerd.EisTekst(besluit.Motivering),
-            Beslisser = besluit.Beslisser with
+            Beslisser = besluit.Beslisser! with
             {
                 Naam = CasusRegels.BesluitHeeftEenBeslisser.EisTekst(besluit.Beslisser.Naam),
                 Functie = CasusRegels.BeslisserHeeftEenFunctie.EisTekst(besluit.Beslisser.Functie),
             },
-            AkkoordVan = besluit.GebruikelijkeLijn ? null : CasusRegels.BuitenDeLijnHeeftAkkoord.EisTekst(besluit.AkkoordVan),
+            AkkoordVan = besluit.GebruikelijkeLijn == true ? null : CasusRegels.BuitenDeLijnHeeftAkkoord.EisTekst(besluit.AkkoordVan),
         }));
     }
 
@@ -57,7 +57,7 @@ public sealed partial class Casus
         if (contraLegem is not null)
         {
             CasusRegels.ContraLegemNoemtWieBesliste.EisTekst(contraLegem.WieBesliste);
-            CasusRegels.ContraLegemIsBekendBijSzw.Eis(contraLegem.SzwGeinformeerd != default && contraLegem.SzwGeinformeerd <= _handeling.Datum);
+            CasusRegels.ContraLegemIsBekendBijSzw.Eis(contraLegem.SzwGeinformeerd is not null && contraLegem.SzwGeinformeerd <= _handeling.Datum);
         }
     }
 }

@@ -41,6 +41,7 @@ public static class CasusProjectie
         rij.TriageUitkomst = casus.Triage.Uitkomst;
         rij.Doorverwijsplek = casus.Triage.Doorverwijsplek;
         rij.Streefdatum = casus.Termijn.Streefdatum;
+        rij.Herkomst = casus.Ingelezen?.Herkomst;
         rij.Gepauzeerd = casus.Termijn.Pauze is not null;
         rij.Wet = casus.Kenmerken.Wetten is [var eerste, ..] ? eerste : "";
         rij.Uitkomst = casus.Afronding?.Uitkomst;

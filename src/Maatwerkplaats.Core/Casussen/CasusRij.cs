@@ -66,6 +66,9 @@ public sealed class CasusRij : IVanOrganisatie
 
     public bool Gepauzeerd { get; set; }
 
+    /// <summary>Waaronder een ingelezen casus in de bron bekend was; per organisatie één keer.</summary>
+    public string? Herkomst { get; set; }
+
     /// <summary>Code van de belangrijkste wet.</summary>
     public string Wet { get; set; } = "";
 
@@ -155,6 +158,7 @@ internal sealed class CasusMapping :
         builder.ToTable("casussen");
         builder.Property(c => c.Versie).IsConcurrencyToken();
         builder.HasIndex(c => new { c.Organisatie, c.Nummer }).IsUnique();
+        builder.HasIndex(c => new { c.Organisatie, c.Herkomst }).IsUnique();
         builder.HasIndex(c => new { c.Organisatie, c.Werkplaats, c.Fase, c.Streefdatum });
         builder.HasIndex(c => new { c.Organisatie, c.Fase, c.Streefdatum });
         builder.HasIndex(c => new { c.ContactpersoonId, c.Fase });

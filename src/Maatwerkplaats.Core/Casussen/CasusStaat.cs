@@ -67,6 +67,9 @@ public sealed record CasusStaat
 
     public Afronding? Afronding { get; init; }
 
+    /// <summary>Waar de casus vandaan komt, als hij is ingelezen uit een bestand.</summary>
+    public Inlezing? Ingelezen { get; init; }
+
     /// <summary>Waarom de casus is ingetrokken of heropend.</summary>
     public string? RedenEinde { get; init; }
 

@@ -60,6 +60,7 @@ public enum ClientUitkomst
     [Display(Name = "Deels opgelost")] Deels,
     [Display(Name = "Niet opgelost")] Niet,
     [Display(Name = "Onbekend (alleen bij inlezen)")] Onbekend,
+    [Display(Name = "Geheel of deels opgelost (alleen bij inlezen)")] GeheelOfDeels,
 }
 
 /// <summary>Antwoord waarop twijfel mag.</summary>

@@ -45,8 +45,9 @@ internal static class Beginlijsten
         Lijst = Enum.Parse<Lijst>(regel[0]),
         Code = regel[1],
         Label = regel[2],
-        Uitleg = regel[3],
-        Bron = regel[4],
+        Groep = regel[3],
+        Uitleg = regel[4],
+        Bron = regel[5],
         Volgorde = volgorde,
         GeldigVan = Begin,
     };

@@ -11,6 +11,7 @@ public static class InrichtingRegels
     public static readonly Regel CodeIsNieuw = Luidt("Deze code bestaat al, in deze lijst of in een andere. Kies een andere code.", "Code");
     public static readonly Regel LabelIsIngevuld = Luidt("Schrijf de naam zoals die op het scherm moet staan.", "Label");
     public static readonly Regel LabelIsKort = Luidt("Houd de naam korter dan 120 tekens.", "Label");
+    public static readonly Regel GroepIsKort = Luidt("Houd de groep korter dan 60 tekens.", "Groep");
     public static readonly Regel UitlegIsKort = Luidt("Houd de uitleg korter dan 300 tekens.", "Uitleg");
     public static readonly Regel BronIsBwbNummer = Luidt("Schrijf het BWB-nummer van de wet, zoals BWBR0005537, of laat het leeg.", "Bron");
     public static readonly Regel VolgordeIsEenPlek = Luidt("Schrijf een getal van 0 tot en met 9999.", "Volgorde");

@@ -33,19 +33,21 @@ public sealed partial class Inrichtingdienst
     private static void Vul(Lijstwaarde waarde, Lijstgegevens g, Wijzigingen wijzigingen)
     {
         var label = InrichtingRegels.LabelIsIngevuld.EisTekst(g.Label);
-        var (uitleg, bron) = (g.Uitleg?.Trim() ?? "", g.Bron?.Trim() ?? "");
+        var (groep, uitleg, bron) = (g.Groep?.Trim() ?? "", g.Uitleg?.Trim() ?? "", g.Bron?.Trim() ?? "");
         InrichtingRegels.LabelIsKort.Eis(label.Length <= 120);
+        InrichtingRegels.GroepIsKort.Eis(groep.Length <= 60);
         InrichtingRegels.UitlegIsKort.Eis(uitleg.Length <= 300);
         InrichtingRegels.BronIsBwbNummer.Eis(bron.Length == 0 || Bwb().IsMatch(bron));
         InrichtingRegels.VolgordeIsEenPlek.Eis(g.Volgorde is >= 0 and <= 9999);
         InrichtingRegels.EindeLigtNietVoorHetBegin.Eis(g.GeldigTot is null || g.GeldigTot >= waarde.GeldigVan);
         wijzigingen.Van($"{waarde.Lijst}/{waarde.Code}", $"{label} in {waarde.Lijst.Label()}")
             .Noteer("Naam", waarde.Label, label)
+            .Noteer("Groep", waarde.Groep, groep)
             .Noteer("Uitleg", waarde.Uitleg, uitleg)
             .Noteer("Bron", waarde.Bron, bron)
             .Noteer("Volgorde", waarde.Volgorde < 0 ? null : $"{waarde.Volgorde}", $"{g.Volgorde}")
             .Noteer("Geldig tot en met", waarde.GeldigTot, g.GeldigTot);
-        (waarde.Label, waarde.Uitleg, waarde.Bron, waarde.Volgorde, waarde.GeldigTot) = (label, uitleg, bron, g.Volgorde, g.GeldigTot);
+        (waarde.Label, waarde.Groep, waarde.Uitleg, waarde.Bron, waarde.Volgorde, waarde.GeldigTot) = (label, groep, uitleg, bron, g.Volgorde, g.GeldigTot);
     }
 
     [GeneratedRegex("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38}[A-Za-z0-9])?$")]
@@ -56,7 +58,7 @@ public sealed partial class Inrichtingdienst
 }
 
 /// <summary>Wat er van een keuze in een lijst te veranderen is.</summary>
-/// <param name="Uitleg">Groep waaronder de keuze staat, of een korte uitleg.</param>
+/// <param name="Groep">Groep waaronder de keuze staat en in de cijfers meetelt.</param>
 /// <param name="Bron">BWB-nummer van een wet.</param>
 /// <param name="GeldigTot">Laatste dag waarop de keuze wordt aangeboden.</param>
-public sealed record Lijstgegevens(string? Label, string? Uitleg, string? Bron, int Volgorde, DateOnly? GeldigTot);
+public sealed record Lijstgegevens(string? Label, string? Groep, string? Uitleg, string? Bron, int Volgorde, DateOnly? GeldigTot);

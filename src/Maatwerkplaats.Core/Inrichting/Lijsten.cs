@@ -24,6 +24,15 @@ public sealed class Lijsten
     /// <summary>De schermtekst bij een code; de code zelf als die onbekend is.</summary>
     public string Label(string code) => _labels.GetValueOrDefault(code, code);
 
+    /// <summary>De groep waarin een code meetelt; leeg als zij er geen heeft.</summary>
+    public string Groep(Lijst lijst, string code) => Waarden.FirstOrDefault(w => w.Lijst == lijst && w.Code == code)?.Groep ?? "";
+
+    /// <summary>Staat deze code in de lijst?</summary>
+    public bool Kent(Lijst lijst, string code) => Waarden.Any(w => w.Lijst == lijst && w.Code == code);
+
+    /// <summary>Is dit een onderdeel van een andere organisatie? Die staan in een groep die met "Buiten" begint.</summary>
+    public bool IsBuiten(string onderdeel) => Groep(Lijst.Onderdeel, onderdeel).StartsWith("Buiten", StringComparison.Ordinal);
+
     /// <summary>De keuzes die op deze dag gelden, op volgorde.</summary>
     public IEnumerable<Lijstwaarde> Keuzes(Lijst lijst, DateOnly dag) =>
         Waarden.Where(w => w.Lijst == lijst && w.IsGeldig(dag)).OrderBy(w => w.Volgorde).ThenBy(w => w.Label, StringComparer.CurrentCulture);

@@ -15,7 +15,9 @@ public sealed class Lijstwaarde : IVanOrganisatie
 
     public required string Label { get; set; }
 
-    /// <summary>Groep waaronder de keuze staat, of een korte uitleg.</summary>
+    /// <summary>Groep waaronder de keuze staat en waarin zij in de cijfers meetelt, bijvoorbeeld Financieel.</summary>
+    public string Groep { get; set; } = "";
+
     public string Uitleg { get; set; } = "";
 
     /// <summary>Bij een wet: het BWB-nummer voor een verwijzing naar wetten.overheid.nl.</summary>

@@ -34,7 +34,7 @@ public sealed class Persoon : IVanOrganisatie
 
     public List<PersoonRol> Rollen { get; init; } = [];
 
-    public Betrokkene AlsBetrokkene() => new(Id, Naam, Functie, Onderdeel);
+    public Betrokkene AlsBetrokkene() => new(Id, Naam, Functie, Onderdeel, Standplaats);
 }
 
 /// <summary>Een rol van een persoon, zo nodig bij één Maatwerkplaats.</summary>

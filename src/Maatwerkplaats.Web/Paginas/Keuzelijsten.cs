@@ -12,7 +12,7 @@ public static class Keuzelijsten
     public static IReadOnlyList<SelectListItem> Opties(this Lijsten lijsten, Lijst lijst, DateOnly dag) =>
         [.. lijsten.Keuzes(lijst, dag).Select(w => new KeuzeMetUitleg(w.Label, w.Code, w.Uitleg))];
 
-    /// <summary>De geldige waarden van een lijst waarvan de uitleg een groep is, zoals bij onderwerpen.</summary>
+    /// <summary>De geldige waarden van een lijst onder de kop van hun groep, zoals bij onderwerpen.</summary>
     public static IReadOnlyList<SelectListItem> GegroepeerdeOpties(this Lijsten lijsten, Lijst lijst, DateOnly dag)
     {
         var groepen = new Dictionary<string, SelectListGroup>();
@@ -20,7 +20,7 @@ public static class Keuzelijsten
         [
             .. lijsten.Keuzes(lijst, dag).Select(w => new SelectListItem(w.Label, w.Code)
             {
-                Group = w.Uitleg.Length == 0 ? null : groepen.GetValueOrDefault(w.Uitleg) ?? (groepen[w.Uitleg] = new() { Name = w.Uitleg }),
+                Group = w.Groep.Length == 0 ? null : groepen.GetValueOrDefault(w.Groep) ?? (groepen[w.Groep] = new() { Name = w.Groep }),
             }),
         ];
     }

@@ -61,15 +61,15 @@ public sealed class BesluitenTests
 
     [Fact]
     public void BesluitHeeftEenBeslisser_WhenNobodyIsNamed_Refuses() =>
-        Geweigerd(b => b with { Beslisser = b.Beslisser with { Naam = "" } }, BesluitHeeftEenBeslisser);
+        Geweigerd(b => b with { Beslisser = b.Beslisser! with { Naam = "" } }, BesluitHeeftEenBeslisser);
 
     [Fact]
     public void BeslisserHeeftEenFunctie_WhenBlank_Refuses() =>
-        Geweigerd(b => b with { Beslisser = b.Beslisser with { Functie = " " } }, BeslisserHeeftEenFunctie);
+        Geweigerd(b => b with { Beslisser = b.Beslisser! with { Functie = " " } }, BeslisserHeeftEenFunctie);
 
     [Fact]
     public void BesluitHeeftEenMandaat_WhenNoneIsChosen_Refuses() =>
-        Geweigerd(b => b with { Beslisser = b.Beslisser with { Mandaat = "" } }, BesluitHeeftEenMandaat);
+        Geweigerd(b => b with { Beslisser = b.Beslisser! with { Mandaat = "" } }, BesluitHeeftEenMandaat);
 
     [Fact]
     public void BuitenDeLijnHeeftAkkoord_WhenNobodyAgreed_Refuses()
@@ -86,12 +86,12 @@ public sealed class BesluitenTests
     public void ContraLegemIsBekendBijSzw_WhenSzwWasNotInformedYet_Refuses()
     {
         Geweigerd(b => b with { ContraLegem = new("De directie", default) }, ContraLegemIsBekendBijSzw);
-        Geweigerd(b => b with { ContraLegem = new("De directie", b.Op.AddDays(7)) }, ContraLegemIsBekendBijSzw);
+        Geweigerd(b => b with { ContraLegem = new("De directie", b.Op!.Value.AddDays(7)) }, ContraLegemIsBekendBijSzw);
         Toegestaan(b => b with { ContraLegem = new("De directie", b.Op) });
     }
 
     [Fact]
-    public void BesluitLigtNietInDeToekomst_WhenDatedTomorrow_Refuses() => Geweigerd(b => b with { Op = b.Op.AddDays(1) }, BesluitLigtNietInDeToekomst);
+    public void BesluitLigtNietInDeToekomst_WhenDatedTomorrow_Refuses() => Geweigerd(b => b with { Op = b.Op!.Value.AddDays(1) }, BesluitLigtNietInDeToekomst);
 
     [Fact]
     public void EcliIsGeldig_WhenMalformed_Refuses()

@@ -10,7 +10,7 @@ public sealed record BesluitGenomen(Besluit Besluit) : CasusGebeurtenis
     public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Besluit = Besluit };
 
     public override string Verhaal(Func<string, string> woord) =>
-        $"legde het besluit vast van {Besluit.Beslisser.Naam} ({Besluit.Beslisser.Functie})";
+        $"legde het besluit vast van {Besluit.Beslisser!.Naam} ({Besluit.Beslisser.Functie})";
 
     public override string Toelichting => Besluit.Inhoud;
 }

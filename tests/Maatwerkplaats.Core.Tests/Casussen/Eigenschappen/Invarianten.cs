@@ -20,7 +20,7 @@ internal static class Invarianten
             || c.Weging.IsRechtvaardigEnRechtmatig(c.Besluit.Alternatief!.Value)),
         ("maatwerk rust op een weg die er is", c => c.Besluit is not { Oordeel: Oordeel.Maatwerk } b || c.Weging.Alternatieven.Any(a => a.Id == b.Alternatief)),
         ("geen overeenstemming noemt wie het anders ziet", c => c.Besluit?.Oordeel != Oordeel.GeenConsensus || c.Weging.AndereOordelen.Count > 0),
-        ("een besluit is te volgen", c => c.Besluit is not { } b || (Gevuld(b.Inhoud) && Gevuld(b.Motivering) && Gevuld(b.Beslisser.Naam) && Gevuld(b.Beslisser.Mandaat))),
+        ("een besluit is te volgen", c => c.Besluit is not { } b || (Gevuld(b.Inhoud) && Gevuld(b.Motivering) && Gevuld(b.Beslisser?.Naam) && Gevuld(b.Beslisser?.Mandaat))),
         ("buiten de lijn is er akkoord", c => c.Besluit is not { GebruikelijkeLijn: false } b || Gevuld(b.AkkoordVan)),
         ("tegen de wet: wie en wanneer SZW het wist", c => c.Besluit?.ContraLegem is not { } cl || (Gevuld(cl.WieBesliste) && cl.SzwGeinformeerd != default)),
         ("extern alleen met toestemming die niet is ingetrokken", c => c.Deelnemers.Where(d => d.IsExtern)

@@ -10,6 +10,8 @@ public sealed class LijstwaardeInvoer
 
     public string? Label { get; set; }
 
+    public string? Groep { get; set; }
+
     public string? Uitleg { get; set; }
 
     public string? Bron { get; set; }
@@ -19,5 +21,5 @@ public sealed class LijstwaardeInvoer
 
     public DateOnly? GeldigTot { get; set; }
 
-    public Lijstgegevens AlsGegevens() => new(Label, Uitleg, Bron, Volgorde ?? -1, GeldigTot);
+    public Lijstgegevens AlsGegevens() => new(Label, Groep, Uitleg, Bron, Volgorde ?? -1, GeldigTot);
 }

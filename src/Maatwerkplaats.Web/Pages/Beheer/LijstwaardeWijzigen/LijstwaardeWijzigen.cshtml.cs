@@ -29,7 +29,7 @@ public sealed class LijstwaardeWijzigenModel(Inrichtingdienst dienst, Lijstenbro
     {
         await Laad(ct);
         Versie = await dienst.Versie(Gebruiker, InrichtingSoort.Lijst, ct);
-        Invoer = new() { Label = Waarde.Label, Uitleg = Waarde.Uitleg, Bron = Waarde.Bron, Volgorde = Waarde.Volgorde, GeldigTot = Waarde.GeldigTot };
+        Invoer = new() { Label = Waarde.Label, Groep = Waarde.Groep, Uitleg = Waarde.Uitleg, Bron = Waarde.Bron, Volgorde = Waarde.Volgorde, GeldigTot = Waarde.GeldigTot };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -34,8 +34,8 @@ public static class Stappenplan
                 casus.Fase == Fase.Heropend ? "Heropend" : "In behandeling",
                 voorTriage ? Stapstaat.Open : besluit ? Stapstaat.Klaar : Stapstaat.Huidig,
                 casus.Fase == Fase.Heropend ? Dag(casus.FaseSinds) : null),
-            new("Besluit", !besluit ? Stapstaat.Open : klaar ? Stapstaat.Klaar : Stapstaat.Huidig, casus.Besluit is { } b ? Dag(b.Op) : null),
-            new("Afgerond", klaar ? Stapstaat.Klaar : Stapstaat.Open, casus.Afronding is { } a ? Dag(a.Op) : null),
+            new("Besluit", !besluit ? Stapstaat.Open : klaar ? Stapstaat.Klaar : Stapstaat.Huidig, casus.Besluit?.Op is { } besloten ? Dag(besloten) : null),
+            new("Afgerond", klaar ? Stapstaat.Klaar : Stapstaat.Open, casus.Afronding?.Op is { } afgerond ? Dag(afgerond) : null),
         ];
     }
 

@@ -56,9 +56,9 @@ public sealed class BesluitenInvoer
         Alternatief = besluit.Alternatief;
         Inhoud = besluit.Inhoud;
         Motivering = besluit.Motivering;
-        (BeslisserNaam, BeslisserFunctie, Mandaat) = (besluit.Beslisser.Naam, besluit.Beslisser.Functie, besluit.Beslisser.Mandaat);
+        (BeslisserNaam, BeslisserFunctie, Mandaat) = (besluit.Beslisser?.Naam, besluit.Beslisser?.Functie, besluit.Beslisser?.Mandaat);
         Op = besluit.Op;
-        (BuitenDeLijn, AkkoordVan) = (!besluit.GebruikelijkeLijn, besluit.AkkoordVan);
+        (BuitenDeLijn, AkkoordVan) = (besluit.GebruikelijkeLijn == false, besluit.AkkoordVan);
         Grondslagen = [.. besluit.Grondslagen.Select(GrondslagInvoer.Van)];
         Niveaus = [.. besluit.Niveaus];
         Regulier = besluit.RegulierMogelijk;
@@ -68,7 +68,7 @@ public sealed class BesluitenInvoer
 
     public Besluit AlsBesluit(DateOnly vandaag) => new()
     {
-        Oordeel = Oordeel!.Value,
+        Oordeel = Oordeel,
         Alternatief = Alternatief,
         Inhoud = Inhoud ?? "",
         Motivering = Motivering ?? "",
@@ -79,6 +79,6 @@ public sealed class BesluitenInvoer
         Grondslagen = [.. Grondslagen.Where(g => !g.IsLeeg).Select(g => g.AlsGrondslag())],
         Niveaus = Niveaus,
         RegulierMogelijk = Regulier,
-        ContraLegem = ContraLegem ? new(ContraLegemWie ?? "", SzwGeinformeerd ?? default) : null,
+        ContraLegem = ContraLegem ? new(ContraLegemWie, SzwGeinformeerd) : null,
     };
 }

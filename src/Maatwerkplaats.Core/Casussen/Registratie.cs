@@ -42,6 +42,9 @@ public sealed record Registratie
     /// <summary>Codes van onderwerpen.</summary>
     public IReadOnlyList<string> Onderwerpen { get; init; } = [];
 
+    /// <summary>Codes van de eigen onderdelen waar de casus over gaat.</summary>
+    public IReadOnlyList<string> Onderdelen { get; init; } = [];
+
     /// <summary>Wat het probleem van de cliënt is.</summary>
     public string? Probleem { get; init; }
 

@@ -8,14 +8,20 @@ public static class Registratiestaat
 {
     private const string OnbekendeNaam = "Onbekend";
 
+    /// <summary>De stand die een registratie noemt, of die uit haar datum van afhandelen blijkt; leeg als zij er niets over zegt.</summary>
+    internal static Fase? Stand(Registratie r) => r.Fase ?? (r.Afgehandeld is null ? null : Fase.Afgerond);
+
     /// <summary>De staat met daarin overgenomen wat de registratie vermeldt.</summary>
+    /// <param name="casus">De staat tot nu toe, met de fase die geldt als de registratie er geen noemt.</param>
     internal static CasusStaat Neem(Registratie r, CasusStaat casus)
     {
-        var afgerond = (r.Fase ?? (r.Afgehandeld is null ? null : Fase.Afgerond)) ?? (casus.Fase == default ? Fase.InBehandeling : casus.Fase);
+        var fase = Stand(r) ?? casus.Fase;
+        var werkplaats = r.Werkplaatsen is [var eerste, ..] ? eerste : casus.Werkplaats;
         return casus with
         {
-            Fase = afgerond,
-            MedeWerkplaatsen = r.Werkplaatsen.Count > 0 ? [.. r.Werkplaatsen.Where(w => w != casus.Werkplaats)] : casus.MedeWerkplaatsen,
+            Fase = fase,
+            Werkplaats = werkplaats,
+            MedeWerkplaatsen = r.Werkplaatsen.Count > 0 ? [.. r.Werkplaatsen.Where(w => w != werkplaats).Distinct()] : casus.MedeWerkplaatsen,
             Contactpersoon = r.Contactpersoon is null ? casus.Contactpersoon : new(null, r.Contactpersoon, "", ""),
             Melding = casus.Melding with
             {
@@ -30,14 +36,14 @@ public static class Registratiestaat
                 Wetten = Of(r.Wetten, casus.Kenmerken.Wetten),
                 Niveaus = Of(r.ProbleemNiveaus, casus.Kenmerken.Niveaus),
                 Onderwerpen = Of(r.Onderwerpen, casus.Kenmerken.Onderwerpen),
-                Onderdelen = Of(r.AndereOrganisaties, casus.Kenmerken.Onderdelen),
+                Onderdelen = r.Onderdelen.Count + r.AndereOrganisaties.Count > 0 ? [.. r.Onderdelen.Concat(r.AndereOrganisaties).Distinct()] : casus.Kenmerken.Onderdelen,
                 Kernwoorden = Of(r.Kernwoorden, casus.Kenmerken.Kernwoorden),
                 Regels = r.Regels ?? casus.Kenmerken.Regels,
             },
             GecorrigeerdeWerkwijze = r.Werkwijze ?? casus.GecorrigeerdeWerkwijze,
             Weging = Weeg(r, casus.Weging),
             Besluit = r.HeeftBesluit ? Besluit(r, casus.Besluit ?? new()) : casus.Besluit,
-            Afronding = afgerond == Fase.Afgerond ? Rond(r, casus.Afronding ?? new(ClientUitkomst.Onbekend, null, null, null, false, null)) : casus.Afronding,
+            Afronding = fase == Fase.Afgerond ? Rond(r, casus.Afronding ?? new(ClientUitkomst.Onbekend, null, null, null, false, null)) : casus.Afronding,
         };
     }
 
@@ -66,11 +72,12 @@ public static class Registratiestaat
             Werkplaatsen = gelezen is { Werkplaatsen.Count: 0 } ? [] : [casus.Werkplaats, .. casus.MedeWerkplaatsen],
             Contactpersoon = casus.Contactpersoon?.Naam,
             Ingebracht = gelezen is null ? Kalender.DatumInNederland(casus.AangemeldOp) : gelezen.Ingebracht,
-            Afgehandeld = casus.Afronding?.Op,
+            Afgehandeld = casus.Afronding is null ? gelezen?.Afgehandeld : casus.Afronding.Op,
             Fase = casus.Fase,
             Kernwoorden = casus.Kenmerken.Kernwoorden,
             Wetten = casus.Kenmerken.Wetten,
             Onderwerpen = casus.Kenmerken.Onderwerpen,
+            Onderdelen = [.. casus.Kenmerken.Onderdelen.Where(o => woorden.Kent(Lijst.Onderdeel, o) && !woorden.IsBuiten(o))],
             Probleem = Tekst(casus.Melding.Buikpijn),
             Reden = Tekst(casus.Melding.Gewenst),
             ProbleemNiveaus = casus.Kenmerken.Niveaus,
@@ -88,7 +95,7 @@ public static class Registratiestaat
             OplossingNiveaus = casus.Besluit?.Niveaus ?? [],
             GebruikelijkeLijn = casus.Besluit?.GebruikelijkeLijn,
             AkkoordVan = casus.Besluit?.AkkoordVan,
-            Uitkomst = casus.Afronding?.Uitkomst is ClientUitkomst.Onbekend ? null : casus.Afronding?.Uitkomst,
+            Uitkomst = casus.Afronding is null ? gelezen?.Uitkomst : casus.Afronding.Uitkomst is ClientUitkomst.Onbekend ? null : casus.Afronding.Uitkomst,
             ContraLegem = casus.Besluit is { ContraLegem: not null } ? true : gelezen is null ? (casus.Besluit is null ? null : false) : gelezen.ContraLegem,
             RegulierMogelijk = casus.Besluit?.RegulierMogelijk,
             Opmerkingen = casus.Afronding is null ? gelezen?.Opmerkingen : casus.Afronding.Les,

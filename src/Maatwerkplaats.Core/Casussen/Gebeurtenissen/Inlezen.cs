@@ -17,6 +17,7 @@ public sealed record CasusIngelezen(Guid CasusId, string Nummer, string Werkplaa
             Id = CasusId,
             Nummer = Nummer,
             Versie = casus.Versie,
+            Fase = Fase.InBehandeling,
             AangemeldOp = ingebracht,
             FaseSinds = gelezen.Afgehandeld is { } klaar ? Kalender.BeginVan(klaar) : ingebracht,
             Werkplaats = Werkplaats,
@@ -35,7 +36,20 @@ public sealed record CasusBijgelezen(Inlezing Inlezing, Registratie Overgenomen)
 {
     public override string Deel => CasusDelen.Melding;
 
-    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => Registratiestaat.Neem(Overgenomen, casus) with { Ingelezen = Inlezing };
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling)
+    {
+        var nieuw = Registratiestaat.Neem(Overgenomen, casus) with { Ingelezen = Inlezing };
+        if (Overgenomen.Ingebracht is { } ingebracht)
+        {
+            nieuw = nieuw with { AangemeldOp = Kalender.BeginVan(ingebracht) };
+        }
+
+        return nieuw.Fase == casus.Fase ? nieuw : nieuw with
+        {
+            FaseSinds = Overgenomen.Afgehandeld is { } klaar ? Kalender.BeginVan(klaar) : handeling.Tijdstip,
+            Termijn = nieuw.Fase.IsOpen() ? nieuw.Termijn : new(null, null),
+        };
+    }
 
     public override string Verhaal(Func<string, string> woord) => $"las een nieuwere versie in uit {Inlezing.Bestand}";
 }

@@ -60,12 +60,14 @@ public sealed class Proefsite : IAsyncLifetime
     public CasusStaat Casus(Func<CasusStaat, bool> welke)
     {
         using var db = _app.Services.GetRequiredService<IDbContextFactory<MaatwerkDb>>().CreateDbContext();
+        db.Organisatie = "uwv";
         return db.Set<CasusRij>().AsNoTracking().OrderBy(c => c.Nummer).Select(c => c.Staat).AsEnumerable().Select(CasusProjectie.Lees).First(welke);
     }
 
     public Gebruiker Persona(string sleutel)
     {
         using var db = _app.Services.GetRequiredService<IDbContextFactory<MaatwerkDb>>().CreateDbContext();
+        db.Organisatie = "uwv";
         return Gebruiker.Van(db.Set<Persoon>().AsNoTracking().Include(p => p.Rollen).First(p => p.Aanmeldkenmerk == "demo:" + sleutel));
     }
 

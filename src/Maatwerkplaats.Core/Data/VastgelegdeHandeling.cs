@@ -21,6 +21,8 @@ public sealed class VastgelegdeHandeling : IVanOrganisatie
 
     public required string DoorOnderdeel { get; init; }
 
+    public required string DoorStandplaats { get; init; }
+
     public string? Reden { get; init; }
 
     /// <summary>Waar het over ging: een casus, een lijst, een persoon.</summary>
@@ -35,11 +37,12 @@ public sealed class VastgelegdeHandeling : IVanOrganisatie
         DoorNaam = handeling.Door.Naam,
         DoorFunctie = handeling.Door.Functie,
         DoorOnderdeel = handeling.Door.Onderdeel,
+        DoorStandplaats = handeling.Door.Standplaats,
         Reden = handeling.Reden,
         OnderwerpId = onderwerp,
     };
 
-    public Handeling AlsHandeling() => new(Id, Tijdstip, new(DoorId, DoorNaam, DoorFunctie, DoorOnderdeel), Reden);
+    public Handeling AlsHandeling() => new(Id, Tijdstip, new(DoorId, DoorNaam, DoorFunctie, DoorOnderdeel, DoorStandplaats), Reden);
 }
 
 internal sealed class VastgelegdeHandelingMapping : IEntityTypeConfiguration<VastgelegdeHandeling>

@@ -8,7 +8,10 @@ public sealed record Gebruiker(
 {
     public static Gebruiker Van(Persoon persoon) => new(
         persoon.Id, persoon.Organisatie, persoon.Naam, persoon.Functie, persoon.Onderdeel, persoon.Extern,
-        [.. persoon.Rollen.Select(r => new Rolhouding(r.Rol, r.Werkplaats))]);
+        [.. persoon.Rollen.Select(r => new Rolhouding(r.Rol, r.Werkplaats))]) { Standplaats = persoon.Standplaats };
+
+    /// <summary>Plaats van het kantoor; leeg als die niet bekend is.</summary>
+    public string Standplaats { get; init; } = "";
 
     /// <summary>Codes van de Maatwerkplaatsen waar deze persoon casussen verdeelt en begeleidt.</summary>
     public IReadOnlyList<string> Werkplaatsen { get; } =
@@ -23,7 +26,7 @@ public sealed record Gebruiker(
 
     public bool Heeft(Rol rol, string werkplaats) => Rollen.Any(r => r.Rol == rol && r.Werkplaats == werkplaats);
 
-    public Betrokkene AlsBetrokkene() => new(Id, Naam, Functie, Onderdeel);
+    public Betrokkene AlsBetrokkene() => new(Id, Naam, Functie, Onderdeel, Standplaats);
 }
 
 /// <summary>Een rol, met de code van de Maatwerkplaats als die ertoe doet.</summary>

@@ -40,6 +40,7 @@ internal sealed class Proefcasussen
     private static Proefcasussen Maak(Testsite site)
     {
         using var db = site.Databases.CreateDbContext();
+        db.Organisatie = "uwv";
         var mensen = db.Set<Persoon>().Include(p => p.Rollen).Where(p => p.Aanmeldkenmerk!.StartsWith("demo:"))
             .AsEnumerable().ToDictionary(p => p.Aanmeldkenmerk![5..], Gebruiker.Van);
         var geheim = site.Dienst<Versleuteling>();

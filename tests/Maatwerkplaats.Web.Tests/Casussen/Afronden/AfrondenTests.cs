@@ -89,6 +89,7 @@ public sealed class AfrondenTests
     {
         var wie = await Proefcasus.Persoon(site, persona);
         await using var db = await site.Databases.CreateDbContextAsync();
+        db.Organisatie = "uwv";
         return await db.Set<Bericht>().Where(b => b.PersoonId == wie.Id && b.Casus == casus.Nummer && b.Soort == BerichtSoort.Afgerond)
             .Select(b => b.Tekst).SingleAsync();
     }

@@ -33,7 +33,9 @@ public sealed class Proefsite : IAsyncLifetime
     }
 
     /// <summary>Een nieuw venster, zo nodig aangemeld als een persona van de demo.</summary>
-    public async Task<Venster> Open(string? persona = null, int breedte = 1280, int hoogte = 900, ColorScheme kleuren = ColorScheme.Light)
+    /// <param name="teller">Telt mee wat deze persoon invult.</param>
+    public async Task<Venster> Open(
+        string? persona = null, int breedte = 1280, int hoogte = 900, ColorScheme kleuren = ColorScheme.Light, Veldenteller? teller = null)
     {
         var context = await _browser.NewContextAsync(new()
         {
@@ -45,6 +47,11 @@ public sealed class Proefsite : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
+        if (teller is not null)
+        {
+            await teller.Volg(context);
+        }
+
         if (persona is not null)
         {
             var form = context.APIRequest.CreateFormData();

@@ -1,3 +1,5 @@
+using Maatwerkplaats.Core.Shared;
+
 namespace Maatwerkplaats.Core.Casussen;
 
 /// <summary>De perspectiefcirkel van deze casus: wat elk perspectief liet zien, welke wegen er waren en hoe die scoren.</summary>
@@ -42,6 +44,11 @@ public sealed record Weging
 
     public bool IsGewogen(Perspectief perspectief) =>
         Blikken.TryGetValue(perspectief, out var blik) && !string.IsNullOrWhiteSpace(blik.Bevindingen);
+
+    /// <summary>De drie bevindingen achter elkaar; leeg zolang niet alle drie de perspectieven zijn gewogen.</summary>
+    public string? BlikkenBijElkaar => IsVolledig
+        ? string.Join('\n', Enum.GetValues<Perspectief>().Select(p => $"{p.Label()}: {Blikken[p].Bevindingen}"))
+        : null;
 
     public bool IsVolledig => Enum.GetValues<Perspectief>().All(IsGewogen);
 

@@ -138,4 +138,22 @@ public sealed class TriageTests
         (staat.Werkplaats, staat.Contactpersoon).ShouldBe(("limburg", null));
         staat.MedeWerkplaatsen.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Vanzelf_WhenThePlaceTakesTheCase_SaysWhoCallsAndThatTheSubmitterStaysOwner()
+    {
+        var antwoord = Triageantwoord.Vanzelf(TriageUitkomst.SpecifiekMaatwerk, TestCasus.Maak(c => c.Opgepakt()).Staat).ShouldNotBeNull();
+
+        antwoord.ShouldContain("Bram Postma is je contactpersoon");
+        antwoord.ShouldContain("Jij blijft eigenaar");
+        Triageantwoord.Vanzelf(TriageUitkomst.SpecifiekMaatwerk, TestCasus.Nieuw(new(null, "", "", "client")).Staat)!.ShouldNotContain("eigenaar");
+    }
+
+    [Theory]
+    [InlineData(TriageUitkomst.Regulier)]
+    [InlineData(TriageUitkomst.Vraag)]
+    [InlineData(TriageUitkomst.HoortBijSolve)]
+    [InlineData(TriageUitkomst.Doorverwezen)]
+    public void Vanzelf_WhenTheCaseGoesElsewhere_LeavesTheAnswerToAPerson(TriageUitkomst uitkomst) =>
+        Triageantwoord.Vanzelf(uitkomst, TestCasus.Maak(c => c.Opgepakt()).Staat).ShouldBeNull();
 }

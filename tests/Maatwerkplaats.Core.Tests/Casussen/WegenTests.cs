@@ -109,4 +109,12 @@ public sealed class WegenTests
     }
 
     private static Action Act(Action daad) => daad;
+
+    [Fact]
+    public void BlikkenBijElkaar_WhenAllThreeAreWeighed_ReadsAsOneReasoning()
+    {
+        TestCasus.Maak(c => c.InBehandeling()).Staat.Weging.BlikkenBijElkaar.ShouldBeNull();
+        TestCasus.Maak(c => c.InBehandeling().Gewogen()).Staat.Weging.BlikkenBijElkaar
+            .ShouldBe("Juridisch: Zo zit het.\nFinancieel-economisch: Zo zit het.\nSociaal-maatschappelijk: Zo zit het.");
+    }
 }

@@ -255,4 +255,40 @@ public sealed class BeoordelenTests
         antwoord.Tekst.ShouldContain("Hanneke Dijkstra");
         antwoord.Html.ShouldContain("Mijn tekst");
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WhenTheSubmitterNamedALawAndNoAnswerIsWritten_KeepsTheLawAndAnswersByItself(Database database)
+    {
+        var site = Testsite.Op(database);
+        var staat = await site.Dienst<Casusdienst>().MeldAan(
+            await Proefcasus.Persoon(site, "inbrenger"), new("De WW stopte te vroeg.", "Dat het doorloopt") { Werkplaats = "noord" }, new(Guid.NewGuid()));
+        using var noord = await site.Als("contactpersoon");
+        var adres = $"/casussen/{staat.Nummer}/beoordelen";
+        await noord.Verstuur(await noord.Bekijk(adres), [], "form[action$='handler=PakOp']");
+        var bladzijde = await noord.Bekijk(adres);
+        bladzijde.Tekst.ShouldContain("De inbrenger noemt Werkloosheidswet (WW).");
+
+        (string, string)[] velden = [("Invoer.Uitkomst", "SpecifiekMaatwerk"), ("Invoer.Reden", "Past bij ons"), ("Invoer.Niveaus", "beleid")];
+        var voorbeeld = await noord.Verstuur(bladzijde, velden, Afsluiten, $"{adres}?handler=Voorbeeld");
+        voorbeeld.Document.QuerySelector("#voorbeeld blockquote")!.TextContent.ShouldContain("Bram Postma is je contactpersoon");
+        (await noord.Verstuur(bladzijde, velden, Afsluiten)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        using var inbrenger = await site.Als("inbrenger");
+        (await inbrenger.Bekijk($"/casussen/{staat.Nummer}")).Tekst.ShouldContain("We pakken deze casus samen met je op.");
+        var nu = await site.Dienst<Casuslezer>().Lees(await Proefcasus.Persoon(site, "inbrenger"), staat.Nummer, CasusRecht.Lezen);
+        (nu.Casus.Kenmerken.Wetten.Single(), nu.Casus.Kenmerken.Niveaus.Single()).ShouldBe(("WW", "beleid"));
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WhenTheCaseGoesElsewhereWithoutAnswer_AsksForIt(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.Nieuw(site);
+        using var noord = await site.Als("contactpersoon");
+
+        var antwoord = await noord.Verstuur(await noord.Bekijk($"{casus.Adres}/beoordelen"), [("Invoer.Uitkomst", "Regulier"), ("Invoer.Reden", "Kan gewoon")], Afsluiten);
+
+        antwoord.Status.ShouldBe(HttpStatusCode.BadRequest);
+        antwoord.Fout("Invoer.Antwoord").ShouldNotBeNull().ShouldContain(CasusRegels.TriageHeeftEenAntwoord.Zin);
+    }
 }

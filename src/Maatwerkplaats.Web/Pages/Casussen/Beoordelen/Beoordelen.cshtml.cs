@@ -51,6 +51,13 @@ public sealed partial class BeoordelenModel(
     public IReadOnlyList<SelectListItem> AnderePlaatsen =>
         [.. Lijsten.WerkplaatsOpties(Vandaag).Where(p => p.Value != Casus.Werkplaats && !Casus.MedeWerkplaatsen.Contains(p.Value))];
 
+    /// <summary>De wetten die de inbrenger noemt, om niet nog eens te hoeven kiezen.</summary>
+    public IReadOnlyList<string> HerkendeWetten => Wetherkenning.In(
+        $"{Casus.Melding.Buikpijn}\n{Casus.Melding.Gewenst}\n{Casus.Melding.EersteWeging}", [.. Lijsten.Keuzes(Lijst.Wet, Vandaag).Select(w => w.Code)]);
+
+    /// <summary>Wat de inbrenger te lezen krijgt: het geschreven antwoord, of het vaste antwoord als de casus hier blijft.</summary>
+    public string? AntwoordDatUitgaat => string.IsNullOrWhiteSpace(Invoer.Antwoord) ? Triageantwoord.Vanzelf(Invoer.Uitkomst, Casus) : Invoer.Antwoord.Trim();
+
     private string Formulier => $"{Nummer}/beoordelen";
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -58,6 +65,7 @@ public sealed partial class BeoordelenModel(
         await Bekijk(Nodig, ct);
         if (InTriage)
         {
+            Invoer.Wet = HerkendeWetten is [var eerste, ..] ? eerste : null;
             ConceptVan = await this.HaalConceptTerug(kast, Gebruiker, Formulier, Invoer, ct);
         }
 
@@ -72,7 +80,15 @@ public sealed partial class BeoordelenModel(
         var streefdatum = await termijnen.Behandeling(Gebruiker, ct);
         return await Verdeel(
             nameof(Invoer),
-            casus => casus.SluitTriageAf(Invoer.Uitkomst!.Value, Invoer.Reden, plek, Invoer.Antwoord, streefdatum),
+            casus =>
+            {
+                if (Aangevuld(casus.Staat.Kenmerken) is var kenmerken && kenmerken != casus.Staat.Kenmerken)
+                {
+                    casus.StelKenmerkenVast(kenmerken);
+                }
+
+                casus.SluitTriageAf(Invoer.Uitkomst!.Value, Invoer.Reden, plek, AntwoordDatUitgaat, streefdatum);
+            },
             "De triage is afgesloten. De inbrenger heeft je antwoord.",
             ct,
             terug: false);
@@ -103,6 +119,18 @@ public sealed partial class BeoordelenModel(
         }
 
         return Page();
+    }
+
+    /// <summary>Vult aan wat nog niet was vastgelegd; wat er al staat, verandert de triage niet.</summary>
+    private Kenmerken Aangevuld(Kenmerken nu)
+    {
+        if (nu.Wetten.Count == 0 && Lijsten.Keuzes(Lijst.Wet, Vandaag).FirstOrDefault(w => w.Code == Invoer.Wet) is { } wet)
+        {
+            nu = nu with { Wetten = [wet.Code] };
+        }
+
+        var niveaus = Lijsten.Keuzes(Lijst.Niveau, Vandaag).Select(n => n.Code).Where(Invoer.Niveaus.Contains).ToArray();
+        return nu.Niveaus.Count == 0 && niveaus.Length > 0 ? nu with { Niveaus = niveaus } : nu;
     }
 
     private async Task LaadConceptvrij(CancellationToken ct)

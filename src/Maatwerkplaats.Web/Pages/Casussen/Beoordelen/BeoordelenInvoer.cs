@@ -14,6 +14,12 @@ public sealed class BeoordelenInvoer
 
     public string? Doorverwijsplek { get; set; }
 
+    /// <summary>Om welke wet het gaat; alleen gevraagd zolang dat niet is vastgelegd.</summary>
+    public string? Wet { get; set; }
+
+    /// <summary>Waar het probleem zit; alleen gevraagd zolang dat niet is vastgelegd.</summary>
+    public List<string> Niveaus { get; set; } = [];
+
     /// <summary>De standaardtekst die de gebruiker wil invoegen.</summary>
     public Guid? Standaardtekst { get; set; }
 

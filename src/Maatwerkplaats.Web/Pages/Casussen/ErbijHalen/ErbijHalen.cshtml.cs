@@ -28,7 +28,7 @@ public sealed class ErbijHalenModel(
     {
         await Laad(CasusRecht.MensenErbijHalen, ct);
         var wie = await Invoer.Wie.Zoek(collegas, Gebruiker, ModelState, "Invoer.Wie", ct);
-        if (!await Doe(CasusRecht.MensenErbijHalen, c => c.HaalCollegaErbij(wie!.AlsBetrokkene(), Invoer.GekozenRol, Invoer.Deskundigheid, Mandaat), ct))
+        if (!await Doe(CasusRecht.MensenErbijHalen, c => c.HaalCollegaErbij(wie!.AlsBetrokkene(), Invoer.RolOf(wie.Functie), Invoer.Deskundigheid, Mandaat), ct))
         {
             return OpnieuwMetFouten();
         }

@@ -19,5 +19,6 @@ public sealed class ErbijHalenInvoer
 
     public string? Mandaat { get; set; }
 
-    public string? GekozenRol => string.IsNullOrWhiteSpace(AndereRol) ? Rol : AndereRol;
+    /// <param name="functie">De functie van de collega, als niemand een rol koos.</param>
+    public string? RolOf(string functie) => new[] { AndereRol, Rol, functie }.FirstOrDefault(r => !string.IsNullOrWhiteSpace(r));
 }

@@ -28,11 +28,12 @@ public sealed class KortModel(
     {
         var weging = Casus.Weging;
         Invoer.Omschrijving = Weg?.Omschrijving ?? (Casus.Melding.Gewenst.Length <= 500 ? Casus.Melding.Gewenst : null);
-        Invoer.Afweging = weging.Afweging ?? Casus.Melding.EersteWeging;
+        // Een afweging die uit de drie zinnen kwam, volgt die zinnen ook als ze veranderen.
+        Invoer.Afweging = weging.Afweging == weging.BlikkenBijElkaar ? null : weging.Afweging ?? Casus.Melding.EersteWeging;
+        Invoer.NeemOver(Enum.GetValues<Perspectief>().ToDictionary(p => p, p => Weg is null ? null : weging.ScoreVan(Weg.Id, p)));
         foreach (var perspectief in Enum.GetValues<Perspectief>())
         {
             Invoer.Zinnen[perspectief] = weging.Blikken.GetValueOrDefault(perspectief)?.Bevindingen;
-            Invoer.Scores[perspectief] = Weg is null ? null : weging.ScoreVan(Weg.Id, perspectief);
             Invoer.Nu[perspectief] = weging.ScoreVan(Alternatief.Huidig, perspectief);
         }
     }
@@ -56,10 +57,25 @@ public sealed class KortModel(
                 ModelState.AddModelError($"Invoer.Zinnen[{perspectief}]", CasusRegels.BlikHeeftBevindingen.Zin);
             }
 
-            if (Invoer.Scores.GetValueOrDefault(perspectief) is null)
+            if (Invoer.Totaal == Totaalscore.Verschilt && Invoer.ScoreVan(perspectief) is null)
             {
                 ModelState.AddModelError($"Invoer.Scores[{perspectief}]", "Kies hoe goed deze weg is, van deze kant gezien.");
             }
+        }
+
+        EisEenScore();
+    }
+
+    private void EisEenScore()
+    {
+        var perKant = Invoer.Scores.Where(s => s.Value is not null).ToArray();
+        if (Invoer.Totaal is null && perKant.Length < Enum.GetValues<Perspectief>().Length)
+        {
+            ModelState.AddModelError("Invoer.Totaal", "Kies hoe goed deze weg is.");
+        }
+        else if (Invoer.Totaal is not null && perKant.Any(s => s.Value != Invoer.ScoreVan(s.Key)))
+        {
+            ModelState.AddModelError("Invoer.Totaal", "Je gaf ook een andere score per perspectief. Kies dan \"Het verschilt\".");
         }
     }
 
@@ -71,12 +87,15 @@ public sealed class KortModel(
             var weging = casus.Staat.Weging;
             var blik = weging.Blikken.GetValueOrDefault(perspectief) ?? new("");
             var scores = weging.Alternatieven.ToDictionary(a => a.Id, a => weging.ScoreVan(a.Id, perspectief));
-            scores[weg] = Invoer.Scores[perspectief];
+            scores[weg] = Invoer.ScoreVan(perspectief);
             scores[Alternatief.Huidig] = Invoer.Nu.GetValueOrDefault(perspectief);
             casus.Weeg(perspectief, blik with { Bevindingen = Invoer.Zinnen[perspectief]! }, scores.Gekozen());
         }
 
         var nu = casus.Staat.Weging;
-        casus.VatWegingSamen(nu.Doorslaggevend, nu.Beginselen, nu.BeginselenToelichting, nu.Doenvermogen, Invoer.Afweging, kort: true);
+        casus.VatWegingSamen(nu.Doorslaggevend, nu.Beginselen, nu.BeginselenToelichting, nu.Doenvermogen, Afweging(nu), kort: true);
     }
+
+    /// <summary>Wie de afweging niet apart schrijft, heeft haar in drie zinnen al gegeven.</summary>
+    private string? Afweging(Weging weging) => string.IsNullOrWhiteSpace(Invoer.Afweging) ? weging.BlikkenBijElkaar : Invoer.Afweging;
 }

@@ -11,13 +11,13 @@ public sealed class TestCasus
 
     private DateTime _nu;
 
-    private TestCasus(Betrokkene inbrenger, string werkplaats, string nummer, DateTime begin)
+    private TestCasus(Betrokkene inbrenger, bool vanBuiten, string werkplaats, string nummer, DateTime begin)
     {
         _nu = begin;
         Inbrenger = inbrenger;
         Verloop = Casusverloop.Begin(
             nummer,
-            new("", "Voorschot terug na lang wachten.", "Kwijtschelding", new(inbrenger, inbrenger.PersoonId is null ? Kanaal.Buiten : Kanaal.Zelf)),
+            new("", "Voorschot terug na lang wachten.", "Kwijtschelding", new(inbrenger, inbrenger.PersoonId is null ? Kanaal.Buiten : Kanaal.Zelf, Extern: vanBuiten)),
             new(),
             werkplaats,
             Vandaag.PlusWerkdagen(3),
@@ -40,8 +40,10 @@ public sealed class TestCasus
     public DateOnly Vandaag => Kalender.DatumInNederland(_nu);
 
     /// <param name="begin">Moment van inbrengen (UTC); standaard <see cref="Begin"/>.</param>
-    public static TestCasus Nieuw(Betrokkene? inbrenger = null, string werkplaats = "noord", string nummer = "MWP-2026-0001", DateTime? begin = null) =>
-        new(inbrenger ?? Sanne, werkplaats, nummer, begin ?? Begin);
+    /// <param name="vanBuiten">De inbrenger heeft een account maar werkt niet bij de organisatie.</param>
+    public static TestCasus Nieuw(
+        Betrokkene? inbrenger = null, string werkplaats = "noord", string nummer = "MWP-2026-0001", DateTime? begin = null, bool vanBuiten = false) =>
+        new(inbrenger ?? Sanne, vanBuiten, werkplaats, nummer, begin ?? Begin);
 
     /// <summary>Een casus in de stand waar <paramref name="hoe"/> hem brengt.</summary>
     public static TestCasus Maak(Func<TestCasus, TestCasus>? hoe = null) => (hoe ?? (c => c))(Nieuw());

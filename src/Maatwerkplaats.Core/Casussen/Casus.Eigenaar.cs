@@ -10,6 +10,7 @@ public sealed partial class Casus
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
         CasusRegels.VoorgesteldeIsEenAnder.Eis(Staat.Eigenaar.Persoon?.PersoonId != wie.PersoonId || Staat.Eigenaar.IsWerkplaats);
+        CasusRegels.EigenaarWerktHier.Eis(!(Staat.Melding.Inbrenger is { Extern: true, Wie.PersoonId: { } inbrenger } && wie.Is(inbrenger)));
         Gebeurt(new EigenaarVoorgesteld(wie, CasusRegels.VoorstelHeeftEenReden.EisTekst(reden)));
     }
 

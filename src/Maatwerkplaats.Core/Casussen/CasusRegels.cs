@@ -34,6 +34,7 @@ public static class CasusRegels
     // Eigenaar
     public static readonly Regel VoorstelHeeftEenReden = Luidt("Schrijf waarom deze collega de logische eigenaar is.", "Reden");
     public static readonly Regel VoorgesteldeIsEenAnder = Luidt("Deze collega is al eigenaar.", "Wie");
+    public static readonly Regel EigenaarWerktHier = Luidt("De inbrenger werkt niet binnen de organisatie en kan daarom geen eigenaar zijn. Vraag een collega.", "Wie");
     public static readonly Regel AlleenDeGevraagdeAntwoordt = Luidt("Alleen de collega die is gevraagd, kan hierop antwoorden.");
     public static readonly Regel AfwijzenHeeftEenReden = Luidt("Schrijf waarom je geen eigenaar kunt worden.", "Reden");
     public static readonly Regel EigenaarschapBijWerkplaatsHeeftEenReden = Luidt("Schrijf waarom er geen andere eigenaar is.", "Reden");

@@ -23,7 +23,7 @@ public sealed partial class Casusdienst
         var wie = aanmelding.Rol!.Value.AlsBetrokkene();
         var code = Volgcode.Maak(versleuteling, $"{opdracht.HandelingId}\n{contact}\n{aanmelding.Buikpijn}\n{aanmelding.Gewenst}");
         var sleutel = Volgcode.SleutelVan(versleuteling, code);
-        var inbrenger = new Inbrenger(wie, Kanaal.Buiten, Contact: VersleutelContact(contact));
+        var inbrenger = new Inbrenger(wie, Kanaal.Buiten, Contact: VersleutelContact(contact), Extern: true);
         var casus = await BrengIn(
             organisatie,
             aanmelding.AlsAanmelding(),

@@ -26,7 +26,9 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
     public async Task<CasusStaat> MeldAan(Gebruiker gebruiker, Aanmelding aanmelding, Opdracht opdracht, CancellationToken ct = default)
     {
         var ik = gebruiker.AlsBetrokkene();
-        var inbrenger = new Inbrenger(aanmelding.Namens ?? ik, aanmelding.Kanaal, aanmelding.Namens is null ? null : ik, VersleutelContact(aanmelding.Contact));
+        var inbrenger = new Inbrenger(
+            aanmelding.Namens ?? ik, aanmelding.Kanaal, aanmelding.Namens is null ? null : ik, VersleutelContact(aanmelding.Contact),
+            Extern: aanmelding.Namens is null && gebruiker.Extern);
         return await BrengIn(gebruiker.Organisatie, aanmelding, inbrenger, MaakHandeling(gebruiker, opdracht), null, ct);
     }
 

@@ -43,7 +43,12 @@ public sealed record Melding(
 /// <param name="Wie">De inbrenger zelf; bij <see cref="Kanaal.Buiten"/> zonder naam (die staat versleuteld in <paramref name="Contact"/>).</param>
 /// <param name="IngevoerdDoor">Wie het invoerde, als dat een ander was.</param>
 /// <param name="Contact">Versleutelde naam en bereikbaarheid van een inbrenger zonder account.</param>
-public sealed record Inbrenger(Betrokkene Wie, Kanaal Kanaal, Betrokkene? IngevoerdDoor = null, Versleuteld? Contact = null);
+/// <param name="Extern">Werkt niet bij de organisatie, met of zonder account.</param>
+public sealed record Inbrenger(Betrokkene Wie, Kanaal Kanaal, Betrokkene? IngevoerdDoor = null, Versleuteld? Contact = null, bool Extern = false)
+{
+    /// <summary>Alleen een collega met een account kan de draad van de casus vasthouden.</summary>
+    public bool KanEigenaarZijn => Wie.PersoonId is not null && !Extern;
+}
 
 /// <summary>Eén vraag van de routekaart met het gekozen antwoord.</summary>
 public sealed record RoutekaartAntwoord(string Vraag, string Antwoord);

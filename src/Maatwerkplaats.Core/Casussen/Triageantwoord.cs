@@ -12,7 +12,7 @@ public static class Triageantwoord
         }
 
         var wie = casus.Contactpersoon is { } contact ? $"{contact.Naam} is je contactpersoon en neemt" : "We nemen";
-        var eigenaar = casus.Eigenaar.Persoon is { } persoon && persoon == casus.Melding.Inbrenger.Wie ? " Jij blijft eigenaar van de casus." : "";
+        var eigenaar = casus.Eigenaar.Persoon?.PersoonId is { } eigen && casus.Melding.Inbrenger.Wie.Is(eigen) ? " Jij blijft eigenaar van de casus." : "";
         return $"We pakken deze casus samen met je op. {wie} contact met je op: wie vragen we erbij, en wat kan er voor de cliënt nu al?{eigenaar}";
     }
 }

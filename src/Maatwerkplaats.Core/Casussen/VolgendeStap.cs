@@ -21,6 +21,19 @@ public sealed record VolgendeStap(string Wat, string Plek)
             yield return new("Wijs een contactpersoon aan", "beoordelen");
         }
 
+        foreach (var stap in NaarBesluit(casus))
+        {
+            yield return stap;
+        }
+
+        if (casus.Eigenaar is { IsWerkplaats: true, Voorgesteld: null })
+        {
+            yield return new("Zoek een logische eigenaar", "eigenaar");
+        }
+    }
+
+    private static IEnumerable<VolgendeStap> NaarBesluit(CasusStaat casus)
+    {
         if (casus.Besluit is null)
         {
             if (casus.Tussenmaatregelen.Count == 0)

@@ -24,6 +24,7 @@ internal sealed partial class Demoverhaal
         var handeling = Op(0, _inbrenger);
         var bsn = Bsn.Lees(_tekst.Bsn);
         var vanBuiten = _inbrenger.PersoonId is null;
+        var werktElders = vanBuiten || _inbrenger.PersoonId == _collegas.Persona("inbrenger-extern").PersoonId;
         var melding = new Melding(
             _tekst.NaamCasus,
             _tekst.Probleem,
@@ -32,7 +33,8 @@ internal sealed partial class Demoverhaal
                 _inbrenger,
                 vanBuiten ? Kanaal.Buiten : Kanaal.Zelf,
                 null,
-                vanBuiten ? _versleuteling.Versleutel($"{_tekst.Inbrenger.Naam}, 06 00 00 00 {_plan.Nummer:00}", Casusdienst.DoelContact) : null),
+                vanBuiten ? _versleuteling.Versleutel($"{_tekst.Inbrenger.Naam}, 06 00 00 00 {_plan.Nummer:00}", Casusdienst.DoelContact) : null,
+                werktElders),
             _plan.Nummer % 9 == 0 ? Urgentie.Spoed : Urgentie.Gewoon,
             _plan.Nummer % 9 == 0 ? "De cliënt kan de huur van de komende maand niet betalen." : null,
             bsn is null ? null : _versleuteling.Versleutel(bsn.Cijfers, Casusdienst.DoelBsn),
@@ -62,21 +64,9 @@ internal sealed partial class Demoverhaal
             null,
             $"We pakken je casus op. {_contact.Naam} begeleidt je en belt om de eerste stappen te bespreken.",
             streef));
-        if (_inbrenger.PersoonId is null || _collegas.Persona("inbrenger-extern").PersoonId == _inbrenger.PersoonId)
-        {
-            ZoekEigenaar();
-        }
-        else if (_plaats == "noord" && _plan.Stand is (Demostand.InBehandeling or Demostand.OverTijd) && !Sanne.Is(_inbrenger.PersoonId!.Value))
+        if (_plaats == "noord" && _plan.Stand is (Demostand.InBehandeling or Demostand.OverTijd) && !_casus.Staat.Eigenaar.IsWerkplaats && !Sanne.Is(_inbrenger.PersoonId!.Value))
         {
             Doe(4, _contact, c => c.StelEigenaarVoor(Sanne, "De inbrenger heeft deze cliënt niet meer in de caseload; jij kent het dossier."));
-        }
-    }
-
-    private void ZoekEigenaar()
-    {
-        if (!_casus.Staat.Eigenaar.IsWerkplaats)
-        {
-            Doe(3, _contact, c => c.LegEigenaarschapBijWerkplaats("De inbrenger werkt niet bij UWV en er is nog geen logische eigenaar."));
         }
     }
 }

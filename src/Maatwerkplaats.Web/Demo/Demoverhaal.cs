@@ -69,7 +69,7 @@ internal sealed partial class Demoverhaal
 
     private Betrokkene Sanne => _collegas.Persona("inbrenger");
 
-    private Betrokkene Eigenaar => _inbrenger.PersoonId is null ? _contact : _inbrenger;
+    private Betrokkene Eigenaar => _casus.Staat.Eigenaar.Persoon ?? _contact;
 
     private void Behandel()
     {

@@ -1,3 +1,5 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Shared;
 using static Maatwerkplaats.Core.Casussen.CasusRegels;
 
 namespace Maatwerkplaats.Core.Tests.Casussen;
@@ -55,6 +57,17 @@ public sealed class EigenaarTests
         Act(() => casus.Doe(c => c.LegEigenaarschapBijWerkplaats("y"))).ShouldBreken(ErIsEenAndereEigenaar);
     }
 
+    [Fact]
+    public void EigenaarWerktHier_WhenTheSubmitterFromOutsideIsAsked_Refuses()
+    {
+        var casus = TestCasus.Nieuw(Buitenstaander, vanBuiten: true);
+
+        Act(() => casus.Doe(c => c.StelEigenaarVoor(Buitenstaander, "Bracht hem in"))).ShouldBreken(EigenaarWerktHier);
+        Act(() => casus.Doe(c => c.StelEigenaarVoor(TestCasus.Femke, "Kent de cliënt"))).ShouldMogen();
+    }
+
+    private static readonly Betrokkene Buitenstaander = new(Guid.NewGuid(), "Mirjam Kok", "beleidsmedewerker", "szw");
+
     private static Action Act(Action daad) => daad;
 
     [Fact]
@@ -77,5 +90,23 @@ public sealed class EigenaarTests
         casus.Staat.Eigenaar.Persoon.ShouldBe(TestCasus.Sanne);
 
         casus.Doe(c => c.AanvaardEigenaarschap(), TestCasus.Femke).Staat.Eigenaar.Persoon.ShouldBe(TestCasus.Femke);
+    }
+
+    [Fact]
+    public void Aanmelden_WhenTheSubmitterFromOutsideHasAnAccount_ThePlaceIsOwnerUntilAColleagueAccepts()
+    {
+        var casus = TestCasus.Nieuw(Buitenstaander, vanBuiten: true);
+        casus.Staat.Eigenaar.IsWerkplaats.ShouldBeTrue();
+        casus.Staat.Eigenaar.Reden.ShouldNotBeNullOrWhiteSpace();
+
+        casus.Doe(c => c.StelEigenaarVoor(TestCasus.Femke, "Kent de cliënt")).Doe(c => c.AanvaardEigenaarschap(), TestCasus.Femke)
+            .Staat.Eigenaar.Persoon.ShouldBe(TestCasus.Femke);
+    }
+
+    [Fact]
+    public void VolgendeStap_WhenThePlaceOwnsTheCase_AlsoAsksForALogicalOwner()
+    {
+        VolgendeStap.Bij(TestCasus.Nieuw(Buitenstaander, vanBuiten: true).InBehandeling().Staat).Select(s => s.Plek).ShouldBe(["#tussentijd", "wegen", "eigenaar"]);
+        VolgendeStap.Bij(TestCasus.Maak(c => c.InBehandeling()).Staat).ShouldNotContain(s => s.Plek == "eigenaar");
     }
 }

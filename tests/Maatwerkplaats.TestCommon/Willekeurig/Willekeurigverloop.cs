@@ -10,7 +10,7 @@ public static class Willekeurigverloop
     public static Casusverloop Speel(int[] getallen, string nummer = "MWP-2026-0001")
     {
         var nu = TestCasus.Begin;
-        var verloop = TestCasus.Nieuw(Daden.Mensen[getallen.Length % Daden.Mensen.Length], nummer: nummer).Verloop;
+        var verloop = TestCasus.Nieuw(Daden.Mensen[getallen.Length % Daden.Mensen.Length], nummer: nummer, vanBuiten: getallen.Length % 5 == 4).Verloop;
         foreach (var getal in getallen)
         {
             nu = nu.AddHours(1 + getal % 30);

@@ -19,9 +19,9 @@ public sealed record Aangemeld(Guid CasusId, string Nummer, Melding Melding, Ken
         Melding = Melding,
         Kenmerken = Kenmerken,
         Werkplaats = Werkplaats,
-        Eigenaar = Melding.Inbrenger.Wie.PersoonId is null
-            ? new(null, null, "De inbrenger werkt niet binnen de organisatie en kan daarom geen eigenaar zijn.")
-            : new(Melding.Inbrenger.Wie, null, null),
+        Eigenaar = Melding.Inbrenger.KanEigenaarZijn
+            ? new(Melding.Inbrenger.Wie, null, null)
+            : new(null, null, "De inbrenger werkt niet binnen de organisatie en kan daarom geen eigenaar zijn."),
         Termijn = new(Streefdatum, null),
     };
 

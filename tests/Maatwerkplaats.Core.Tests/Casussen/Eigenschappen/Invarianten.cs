@@ -29,6 +29,7 @@ internal static class Invarianten
         ("wat gesloten is, heeft geen termijn", c => c.Fase.IsOpen() || c.Termijn is { Streefdatum: null, Pauze: null }),
         ("wat open is, heeft een termijn", c => !c.Fase.IsOpen() || c.Termijn.Streefdatum is not null),
         ("de Maatwerkplaats is alleen met reden eigenaar", c => !c.Eigenaar.IsWerkplaats || Gevuld(c.Eigenaar.Reden)),
+        ("wie van buiten komt, is nooit eigenaar", c => !c.Melding.Inbrenger.Extern || c.Eigenaar.Persoon is not { PersoonId: { } id } || !c.Melding.Inbrenger.Wie.Is(id)),
         ("wie al eigenaar is, wordt het niet gevraagd", c => c.Eigenaar.Voorgesteld is null || c.Eigenaar.IsWerkplaats
             || c.Eigenaar.Voorgesteld.PersoonId != c.Eigenaar.Persoon!.PersoonId),
         ("een casus is bij precies één plaats thuis", c => c.Werkplaats.Length > 0 && !c.MedeWerkplaatsen.Contains(c.Werkplaats) && c.MedeWerkplaatsen.Distinct().Count() == c.MedeWerkplaatsen.Count),

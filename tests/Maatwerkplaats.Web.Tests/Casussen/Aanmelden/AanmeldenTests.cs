@@ -43,4 +43,28 @@ public sealed class AanmeldenTests
 
         tweede.Doorverwijzing.ShouldBe(eerste.Doorverwijzing);
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WhenTheSubmitterIsFromOutside_TheMaatwerkplaatsOwnsTheCaseAndSaysSoToEveryone(Database database)
+    {
+        var site = Testsite.Op(database);
+        using var mirjam = await site.Als("inbrenger-extern");
+
+        var antwoord = await mirjam.Verstuur(
+            await mirjam.Bekijk("/casussen/aanmelden"),
+            [("Invoer.Buikpijn", "Twee uitkeringen rekenen met elkaar."), ("Invoer.Gewenst", "Dat het ophoudt"), ("Invoer.Werkplaats", "noord")]);
+
+        var bevestiging = await mirjam.Volg(antwoord);
+        bevestiging.Tekst.ShouldContain("Maatwerkplaats Noord is eigenaar van de casus, want jij werkt niet binnen de organisatie");
+        var nummer = bevestiging.Adres.Split('/')[2];
+        var casus = await site.Lees(nummer);
+        (casus.Eigenaar.IsWerkplaats, casus.Melding.Inbrenger.Extern, casus.Melding.Inbrenger.Wie.Naam).ShouldBe((true, true, "Mirjam Kok"));
+        (await mirjam.Bekijk($"/casussen/{nummer}")).Tekst.ShouldContain("Maatwerkplaats Noord is eigenaar van de casus en zoekt een collega");
+        using var noord = await site.Als("contactpersoon");
+        (await noord.Bekijk($"/casussen/{nummer}")).Tekst.ShouldContain("Geen andere eigenaar");
+        (await noord.Bekijk($"/casussen?tekst={nummer}&kolommen=Eigenaar")).Status.ShouldBe(HttpStatusCode.OK);
+        var vraag = await noord.Verstuur(
+            await noord.Bekijk($"/casussen/{nummer}/eigenaar"), [("Voorstel.Wie.Naam", "Mirjam Kok"), ("Voorstel.Reden", "Bracht hem in")], "form[action$='handler=Vraag']");
+        vraag.Tekst.ShouldContain("We vinden geen collega met deze naam");
+    }
 }

@@ -64,6 +64,7 @@ public sealed class BekijkenModel(
         "wegen" => CasusRecht.Wegen,
         "besluiten" => CasusRecht.Besluiten,
         "afronden" => CasusRecht.Afronden,
+        "eigenaar" => CasusRecht.EigenaarRegelen,
         _ => CasusRecht.Bijdragen,
     });
 

@@ -16,6 +16,14 @@ public sealed partial class Casus
         Gebeurt(new ContactpersoonAangewezen(wie, TekstOfNiets(reden)));
     }
 
+    /// <summary>De casus aan een collega geven die bij de Maatwerkplaats van deze casus hoort.</summary>
+    /// <param name="begeleidt">Of die collega casussen van een van deze Maatwerkplaatsen begeleidt.</param>
+    public void GeefAan(Betrokkene wie, Func<IEnumerable<string>, bool> begeleidt, string? reden)
+    {
+        CasusRegels.ContactpersoonHoortBijDePlaats.Eis(begeleidt(Staat.MedeWerkplaatsen.Prepend(Staat.Werkplaats)));
+        WijsContactpersoonAan(wie, reden);
+    }
+
     public void GeefVrij(string? reden)
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());

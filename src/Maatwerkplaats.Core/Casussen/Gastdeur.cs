@@ -97,7 +97,9 @@ public sealed class Gastdeur(IDbContextFactory<MaatwerkDb> databases, Casuslezer
         await db.Set<Gasttoegang>().IgnoreQueryFilters().Where(g => g.SessieHash == hash).ExecuteUpdateAsync(g => g.SetProperty(x => x.IngetrokkenOp, nu), ct);
     }
 
-    private static void EisTermijn(DateOnly geldigTot, Toestemming toestemming, DateOnly vandaag)
+    /// <summary>Een link eindigt op tijd: niet in het verleden, niet te ver vooruit en nooit later dan de toestemming.</summary>
+    /// <exception cref="RegelOvertreden">Als de toestemming niet geldt of de einddatum niet past.</exception>
+    public static void EisTermijn(DateOnly geldigTot, Toestemming toestemming, DateOnly vandaag)
     {
         CasusRegels.ExternAlleenMetToestemming.Eis(toestemming.IsGeldig(vandaag));
         CasusRegels.GastlinkEindigtOpTijd.Eis(geldigTot >= vandaag && geldigTot <= vandaag.AddDays(MeesteDagen)

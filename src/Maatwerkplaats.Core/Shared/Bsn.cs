@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Maatwerkplaats.Core.Shared;
 
 /// <summary>Een burgerservicenummer dat de 11-proef doorstaat. Wordt nooit als tekst getoond: <see cref="ToString"/> maskeert.</summary>
-public sealed class Bsn
+public sealed partial class Bsn
 {
     private Bsn(string cijfers) => Cijfers = cijfers;
 
@@ -25,6 +27,12 @@ public sealed class Bsn
         var som = Enumerable.Range(0, 8).Sum(i => (9 - i) * (cijfers[i] - '0')) - (cijfers[8] - '0');
         return som % 11 == 0 && cijfers != "000000000" ? new Bsn(cijfers) : null;
     }
+
+    /// <summary>Of er ergens in deze tekst een BSN staat, hoe ook geschreven.</summary>
+    public static bool StaatIn(string? tekst) => Cijferreeks().Matches(tekst ?? "").Any(m => Lees(m.Value) is not null);
+
+    [GeneratedRegex(@"(?<!\d)\d(?:[ .\-]?\d){7,8}(?!\d)")]
+    private static partial Regex Cijferreeks();
 
     public override string ToString() => "•••••" + Cijfers[^4..];
 }

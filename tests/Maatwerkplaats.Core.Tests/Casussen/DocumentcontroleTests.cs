@@ -18,6 +18,27 @@ public sealed class DocumentcontroleTests
     }
 
     [Fact]
+    public void DocumentIsNietLeeg_WhenThereAreNoBytes_Refuses() => Breekt("a.pdf", []).ShouldBe(CasusRegels.DocumentIsNietLeeg);
+
+    [Fact]
+    public void DocumentIsNietTeGroot_WhenOneByteOver_Refuses()
+    {
+        var precies = new byte[Documentcontrole.Grootst];
+        "%PDF-1.7"u8.CopyTo(precies);
+
+        Documentcontrole.Controleer("a.pdf", precies).ShouldBe("application/pdf");
+        Breekt("a.pdf", [.. precies, 0]).ShouldBe(CasusRegels.DocumentIsNietTeGroot);
+    }
+
+    [Theory]
+    [InlineData("a.exe")]
+    [InlineData("a.pdf.html")]
+    [InlineData("zonder")]
+    [InlineData("")]
+    public void DocumentHeeftEenBekendeSoort_WhenTheExtensionIsUnknown_Refuses(string naam) =>
+        Breekt(naam, "%PDF-1.4"u8.ToArray()).ShouldBe(CasusRegels.DocumentHeeftEenBekendeSoort);
+
+    [Fact]
     public void DocumentIsWatHetZegt_WhenContentIsSomethingElse_Refuses()
     {
         Breekt("a.docx", Zip("xl/workbook.xml")).ShouldBe(CasusRegels.DocumentIsWatHetZegt);

@@ -108,7 +108,7 @@ public sealed class GelijktijdigTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task MeldAan_WhenTheBsnFailsTheElfproef_IsRefused(Database database)
+    public async Task BsnDoorstaatElfproef_WhenItDoesNot_RefusesTheCase(Database database)
     {
         var fout = await Should.ThrowAsync<RegelOvertreden>(() => Testsite.Op(database).Dienst<Casusdienst>()
             .MeldAan(Sanne, new("Buikpijn", "Wens") { Bsn = "999993654" }, new(Guid.CreateVersion7())));

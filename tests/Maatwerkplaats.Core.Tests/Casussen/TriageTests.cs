@@ -156,4 +156,14 @@ public sealed class TriageTests
     [InlineData(TriageUitkomst.Doorverwezen)]
     public void Vanzelf_WhenTheCaseGoesElsewhere_LeavesTheAnswerToAPerson(TriageUitkomst uitkomst) =>
         Triageantwoord.Vanzelf(uitkomst, TestCasus.Maak(c => c.Opgepakt()).Staat).ShouldBeNull();
+
+    [Fact]
+    public void ContactpersoonHoortBijDePlaats_WhenTheColleagueIsOfAnotherPlace_Refuses()
+    {
+        var casus = TestCasus.Maak(c => c.Doe(c => c.PakSamenOp("limburg", "Verhuisd")));
+
+        Act(() => casus.Doe(c => c.GeefAan(TestCasus.Femke, plaatsen => plaatsen.Contains("zeeland"), null))).ShouldBreken(ContactpersoonHoortBijDePlaats);
+        Act(() => casus.Doe(c => c.GeefAan(TestCasus.Femke, plaatsen => plaatsen.Contains("limburg"), null))).ShouldMogen();
+        casus.Staat.Contactpersoon.ShouldBe(TestCasus.Femke);
+    }
 }

@@ -84,4 +84,18 @@ public sealed class DocumentToevoegenTests
 
         return stroom.ToArray();
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task DocumentIsGekozen_WhenNoFileIsChosen_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.InBehandeling(site);
+        using var bezoeker = await site.Als("contactpersoon");
+
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Bekijk(casus.Adres + "/document-toevoegen"), []);
+
+        antwoord.Status.ShouldBe(HttpStatusCode.BadRequest);
+        antwoord.Fout("Invoer.Bestand").ShouldNotBeNull().ShouldContain(CasusRegels.DocumentIsGekozen.Zin);
+        (await casus.Staat()).Documenten.ShouldBeEmpty();
+    }
 }

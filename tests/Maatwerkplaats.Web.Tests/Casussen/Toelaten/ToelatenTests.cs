@@ -65,4 +65,22 @@ public sealed class ToelatenTests
             "Gemeente Groningen", Toestemmingstekst.Grondslag, "De schuld", new(2026, 1, 2), Toestemmingstekst.Versie, "Telefonisch", null));
         return $"{casus.Adres}/toestemmingen/{id}/toelaten";
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task GastHeeftEenNaam_WhenNeitherAccountNorName_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.InBehandeling(site);
+        var toestemming = Guid.Empty;
+        await casus.Doe("contactpersoon", CasusRecht.MensenErbijHalen, c => toestemming = c.LegToestemmingVast(
+            "Gemeente", "SUWI 73", "Inkomen", new(2026, 1, 2), "1", "mondeling", null));
+        using var bezoeker = await site.Als("contactpersoon");
+
+        var antwoord = await bezoeker.Verstuur(
+            await bezoeker.Bekijk($"{casus.Adres}/toestemmingen/{toestemming}/toelaten"), [("Invoer.Naam", "  "), ("Invoer.Rol", "schuldhulpverlener")]);
+
+        antwoord.Status.ShouldBe(HttpStatusCode.BadRequest);
+        antwoord.Fout("Invoer.Naam").ShouldNotBeNull().ShouldContain(CasusRegels.GastHeeftEenNaam.Zin);
+        (await casus.Staat()).Deelnemers.ShouldBeEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Web.Tests.Casussen.Verbinden;
 
@@ -47,4 +48,18 @@ public sealed class VerbindenTests
 
     private static async Task<Bladzijde> Verbind(Bezoeker bezoeker, Proefcasus casus, string nummer) => await bezoeker.Verstuur(
         await bezoeker.Bekijk(casus.Adres + "/verbinden"), [("Invoer.Nummer", nummer), ("Invoer.Uitleg", "Zelfde regel, zelfde gevolg")]);
+
+    [Theory, OpElkeDatabase]
+    public async Task VerbandIsTeVinden_WhenTheOtherCaseIsUnknownOrMayNotBeRead_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+        var (mijn, verborgen) = (await Proefcasus.InBehandeling(site), await Proefcasus.InBehandeling(site, inbrenger: "inbrenger-extern"));
+        var sanne = await Proefcasus.Persoon(site, "inbrenger");
+        foreach (var nummer in new[] { verborgen.Nummer, "MWP-1999-0001", "", null })
+        {
+            var fout = await Should.ThrowAsync<RegelOvertreden>(() => site.Dienst<Casusdienst>().Verbind(sanne, mijn.Nummer, nummer, "Zelfde regel", new(Guid.NewGuid())));
+
+            fout.Regel.ShouldBe(CasusRegels.VerbandIsTeVinden);
+        }
+    }
 }

@@ -40,11 +40,7 @@ public sealed partial class BeoordelenModel
         var begeleidt = wie is null ? null : await collegas.Begeleidt(Gebruiker, wie.Id, ct);
         return await Verdeel(
             nameof(Geef),
-            casus =>
-            {
-                CasusRegels.ContactpersoonHoortBijDePlaats.Eis(begeleidt!(casus.Staat.MedeWerkplaatsen.Prepend(casus.Staat.Werkplaats)));
-                casus.WijsContactpersoonAan(wie!.AlsBetrokkene(), Geef.Reden);
-            },
+            casus => casus.GeefAan(wie!.AlsBetrokkene(), begeleidt!, Geef.Reden),
             $"{wie?.Naam} is nu contactpersoon.",
             ct);
     }

@@ -25,7 +25,7 @@ public sealed class BsnTonenModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var client = await Kies(ct);
-        if (!ModelState.IsValid || !await Probeer(() => Leg(CasusRegels.BsnTonenHeeftEenReden.EisTekst(Invoer.Reden))))
+        if (!ModelState.IsValid || !await Probeer(() => _log.Leg(Gebruiker, InzageSoort.BsnGetoond, Casus.Id, Inzagereden.VoorBsn(Invoer.Reden))))
         {
             return OpnieuwMetFouten();
         }
@@ -38,11 +38,5 @@ public sealed class BsnTonenModel(
     {
         await Laad(CasusRecht.BsnTonen, ct);
         return Casus.Melding.Client ?? throw new NietGevonden();
-    }
-
-    private Task Leg(string reden)
-    {
-        CasusRegels.RedenNoemtGeenBsn.Eis(!reden.Split(' ', ',', ';').Any(w => Core.Shared.Bsn.Lees(w) is not null));
-        return _log.Leg(Gebruiker, InzageSoort.BsnGetoond, Casus.Id, reden);
     }
 }

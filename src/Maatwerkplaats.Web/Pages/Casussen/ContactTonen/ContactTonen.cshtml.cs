@@ -24,12 +24,11 @@ public sealed class ContactTonenModel(Casuslezer lezer, Casusdienst dienst, Lijs
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LaadMetContact(ct);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || !await Probeer(() => _log.Leg(Gebruiker, InzageSoort.ContactGetoond, Casus.Id, Inzagereden.ZonderBsn(Invoer.Reden!))))
         {
             return OpnieuwMetFouten();
         }
 
-        await _log.Leg(Gebruiker, InzageSoort.ContactGetoond, Casus.Id, Invoer.Reden!.Trim());
         Contact = Dienst.ContactVan(Casus);
         return Page();
     }

@@ -14,6 +14,7 @@ public enum CasusRecht
     [Display(Name = "Notities, contacten, acties en documenten toevoegen")] Bijdragen,
     [Display(Name = "Eigen acties afronden")] EigenActies,
     [Display(Name = "Triage doen en de casus verdelen")] Beoordelen,
+    [Display(Name = "De klok stilzetten en hervatten")] KlokRegelen,
     [Display(Name = "Eigenaarschap regelen")] EigenaarRegelen,
     [Display(Name = "Eigenaarschap aanvaarden of afwijzen")] EigenaarWorden,
     [Display(Name = "Mensen erbij halen en toestemming vastleggen")] MensenErbijHalen,

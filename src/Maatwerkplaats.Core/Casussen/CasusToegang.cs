@@ -31,7 +31,9 @@ public static class CasusToegang
         CasusRecht.Afronden, CasusRecht.Heropenen, CasusRecht.Intrekken, CasusRecht.BsnTonen,
     ];
 
-    private static readonly CasusRecht[] Begeleiden = [.. Eigen.Except([CasusRecht.Intrekken]), CasusRecht.LezenWerkplaats, CasusRecht.Beoordelen];
+    // De termijn is een belofte van de Maatwerkplaats aan de inbrenger; wie de belofte kreeg, zet haar niet stil.
+    private static readonly CasusRecht[] Begeleiden =
+        [.. Eigen.Except([CasusRecht.Intrekken]), CasusRecht.LezenWerkplaats, CasusRecht.Beoordelen, CasusRecht.KlokRegelen];
 
     /// <summary>Wat elke grond toestaat. Uit deze tabel komt ook de rechtentabel in de documentatie.</summary>
     public static IReadOnlyDictionary<Grond, IReadOnlyList<CasusRecht>> Tabel { get; } = new Dictionary<Grond, IReadOnlyList<CasusRecht>>

@@ -87,7 +87,7 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/eigenaar"] = Verwachting.Casus(Lezen, EigenaarRegelen, ("Aanvaard", EigenaarWorden), ("WijsAf", EigenaarWorden)),
         ["/casussen/{nummer}/heropenen"] = Verwachting.Casus(Heropenen),
         ["/casussen/{nummer}/intrekken"] = Verwachting.Casus(Intrekken),
-        ["/casussen/{nummer}/klok"] = Verwachting.Casus(Aanvullen),
+        ["/casussen/{nummer}/klok"] = Verwachting.Casus(CasusRecht.KlokRegelen),
         ["/casussen/{nummer}/wegen"] = Verwachting.Casus(Lezen, Wegen),
         ["/casussen/{nummer}/wegen/afdrukken"] = Verwachting.Casus(Lezen),
         ["/casussen/{nummer}/wegen/anders"] = Verwachting.Casus(Wegen),

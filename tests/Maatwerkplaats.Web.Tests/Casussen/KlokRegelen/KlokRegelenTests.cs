@@ -37,4 +37,22 @@ public sealed class KlokRegelenTests
         (await lezer.Bekijk($"{casus.Adres}/klok")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await deelnemer.Bekijk($"{casus.Adres}/klok")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WhenOwner_IsForbiddenAndThePageOffersNoWayThere(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.InBehandeling(site);
+        using var eigenaar = await site.Als("inbrenger");
+        using var noord = await site.Als("coordinator-regio");
+
+        (await eigenaar.Bekijk(casus.Adres)).Html.ShouldNotContain($"{casus.Adres}/klok");
+        (await eigenaar.Bekijk($"{casus.Adres}/klok")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        var formulier = await noord.Bekijk($"{casus.Adres}/klok");
+        (await eigenaar.Verstuur(await eigenaar.Bekijk($"{casus.Adres}/noteren"), [("Invoer.Reden", "Even niet")], naar: $"{casus.Adres}/klok?handler=Pauzeer"))
+            .Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await casus.Staat()).Termijn.Pauze.ShouldBeNull();
+        (await noord.Verstuur(formulier, [("Invoer.Reden", "Medisch advies")])).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await casus.Staat()).Termijn.Pauze.ShouldNotBeNull();
+    }
 }

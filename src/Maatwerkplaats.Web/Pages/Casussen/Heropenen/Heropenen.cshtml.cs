@@ -1,18 +1,15 @@
 using Maatwerkplaats.Core.Casussen;
-using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Thema;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Pages.Casussen.Heropenen;
 
 /// <summary>Een gesloten casus weer openen, met een reden.</summary>
 public sealed class HeropenenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, IDbContextFactory<MaatwerkDb> databases)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Termijnbron termijnen)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     [BindProperty]
@@ -22,9 +19,8 @@ public sealed class HeropenenModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await using var db = await databases.Open(Gebruiker.Organisatie, ct);
-        var termijnen = await Termijnen.Lees(db, ct);
-        if (!await Doe(CasusRecht.Heropenen, casus => casus.Heropen(Invoer.Reden, Vandaag.PlusWerkdagen(termijnen.Behandeling)), ct))
+        var streefdatum = await termijnen.Behandeling(Gebruiker, ct);
+        if (!await Doe(CasusRecht.Heropenen, casus => casus.Heropen(Invoer.Reden, streefdatum), ct))
         {
             return OpnieuwMetFouten();
         }

@@ -12,7 +12,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.KlokRegelen;
 public sealed class KlokRegelenModel(Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
-    private const CasusRecht Nodig = CasusRecht.Aanvullen;
+    private const CasusRecht Nodig = CasusRecht.KlokRegelen;
 
     [BindProperty]
     public KlokInvoer Invoer { get; set; } = new();

@@ -5,6 +5,7 @@ using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
 using Maatwerkplaats.Core.Data.Kopieen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ public static class Samenstelling
         diensten.AddSingleton<Termijnbron>();
         diensten.AddSingleton<Casusdienst>();
         diensten.AddSingleton<Casuslezer>();
+        diensten.AddSingleton<Bsninzage>();
         diensten.AddSingleton<Casusopname>();
         diensten.AddSingleton<EerdereBesluiten>();
         diensten.AddSingleton<Conceptenkast>();
@@ -67,6 +69,7 @@ public static class Samenstelling
         diensten.AddSingleton<Voorkeurenboek>();
         diensten.AddSingleton<Mailstand>();
         diensten.AddSingleton<Beurtverdeler>();
+        diensten.AddSingleton<Casusdocumenten>();
         return diensten;
     }
 }

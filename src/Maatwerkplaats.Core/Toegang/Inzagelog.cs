@@ -30,10 +30,11 @@ public sealed class Inzagelog : IAsyncDisposable
         _schrijver = Task.Run(SchrijfDoorlopend);
     }
 
+    /// <param name="wie">Wie het deed; met een lege sleutel als het geen account is, zoals de opdrachtregel.</param>
     /// <param name="onderwerp">Sleutel van wat is bekeken.</param>
     /// <param name="reden">Waarom; nooit met een BSN of naam van een cliënt erin.</param>
     public Task Leg(Gebruiker wie, InzageSoort soort, Guid? onderwerp = null, string? reden = null) =>
-        Leg(wie.Organisatie, wie.Id, wie.Naam, soort, onderwerp, reden);
+        Leg(wie.Organisatie, wie.Id == Guid.Empty ? null : wie.Id, wie.Naam, soort, onderwerp, reden);
 
     /// <summary>Legt inzage vast van iemand zonder account.</summary>
     public Task Leg(string organisatie, Guid? persoon, string naam, InzageSoort soort, Guid? onderwerp = null, string? reden = null)

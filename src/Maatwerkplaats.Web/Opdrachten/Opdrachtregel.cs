@@ -32,6 +32,7 @@ public static class Opdrachtregel
         {
             ServeerOpdracht.Maak(),
             ImporteerOpdracht.Maak(),
+            ExporteerOpdracht.Maak(),
             ZoekOpdracht.Maak(),
             VergelijkOpdracht.Maak(),
             GroepeerOpdracht.Maak(),

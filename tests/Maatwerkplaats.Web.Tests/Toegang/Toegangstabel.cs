@@ -85,12 +85,16 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/besluiten/vertellen"] = Verwachting.Casus(Lezen, Besluiten),
         ["/casussen/{nummer}/contactgegevens"] = Verwachting.Casus(LezenWerkplaats),
         ["/casussen/{nummer}/eigenaar"] = Verwachting.Casus(Lezen, EigenaarRegelen, ("Aanvaard", EigenaarWorden), ("WijsAf", EigenaarWorden)),
+        ["/casussen/{nummer}/besluiten/brief"] = Verwachting.Casus(Lezen),
+        ["/casussen/{nummer}/formulier"] = Verwachting.Casus(Lezen),
+        ["/casussen/{nummer}/formulier/bsn"] = Verwachting.Casus(BsnTonen),
         ["/casussen/{nummer}/heropenen"] = Verwachting.Casus(Heropenen),
         ["/casussen/{nummer}/intrekken"] = Verwachting.Casus(Intrekken),
         ["/casussen/{nummer}/klok"] = Verwachting.Casus(CasusRecht.KlokRegelen),
         ["/casussen/{nummer}/wegen"] = Verwachting.Casus(Lezen, Wegen),
         ["/casussen/{nummer}/wegen/afdrukken"] = Verwachting.Casus(Lezen),
         ["/casussen/{nummer}/wegen/anders"] = Verwachting.Casus(Wegen),
+        ["/casussen/{nummer}/wegen/blad"] = Verwachting.Casus(Lezen),
         ["/casussen/{nummer}/wegen/kort"] = Verwachting.Casus(Wegen),
         ["/casussen/{nummer}/wegen/samenvatten"] = Verwachting.Casus(Wegen),
         ["/casussen/{nummer}/wegen/{perspectief}"] = Verwachting.Casus(Wegen),
@@ -118,6 +122,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/afronden", "/besluiten", "/eigenaar",
+        "/demo/inloggen", "/gast", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
     ];
 }

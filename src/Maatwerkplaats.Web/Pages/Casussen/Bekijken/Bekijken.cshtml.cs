@@ -9,7 +9,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Bekijken;
 
 /// <summary>Eén casus van boven naar beneden: waar gaat het over, waar staat het, wat moet er nu, wie doet mee, wat is er gezegd.</summary>
 public sealed class BekijkenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, TimeProvider klok)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, Bsninzage bsninzage, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     public IReadOnlyList<Verwant> Verwant { get; private set; } = [];
@@ -42,8 +42,7 @@ public sealed class BekijkenModel(
     public string Adres(string plek) => plek.StartsWith('#') ? plek : $"/casussen/{Casus.Nummer}/{plek}";
 
     /// <summary>Het BSN met alleen de laatste vier cijfers; leeg als het nog niet bekend is.</summary>
-    public string? BsnVerborgen() =>
-        Casus.Melding.Client is { } client ? Bsn.Lees(versleuteling.Ontsleutel(client, Casusdienst.DoelBsn))?.ToString() : null;
+    public string? BsnVerborgen() => bsninzage.Verborgen(Casus);
 
     /// <summary>Wie zonder account inbracht, is te bereiken; tonen kan alleen met een reden, op een eigen bladzijde.</summary>
     public bool MagContactTonen => Casus.Melding.Inbrenger.Contact is not null && Inzicht.Mag(CasusRecht.LezenWerkplaats);

@@ -8,12 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Casussen.BsnTonen;
 
 /// <summary>Het BSN één keer tonen, na een reden. De reden staat eerst in het inzagelog; dan pas staat het nummer op het scherm.</summary>
-public sealed class BsnTonenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Versleuteling versleuteling, TimeProvider klok)
+public sealed class BsnTonenModel(Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Bsninzage inzage, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
-    private readonly Inzagelog _log = log;
-
     [BindProperty]
     public BsnTonenInvoer Invoer { get; set; } = new();
 
@@ -24,19 +21,13 @@ public sealed class BsnTonenModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var client = await Kies(ct);
-        if (!ModelState.IsValid || !await Probeer(() => _log.Leg(Gebruiker, InzageSoort.BsnGetoond, Casus.Id, Inzagereden.VoorBsn(Invoer.Reden))))
-        {
-            return OpnieuwMetFouten();
-        }
-
-        Bsn = versleuteling.Ontsleutel(client, Casusdienst.DoelBsn);
-        return Page();
+        await Kies(ct);
+        return ModelState.IsValid && await Probeer(async () => Bsn = await inzage.Toon(Gebruiker, Casus, Invoer.Reden)) ? Page() : OpnieuwMetFouten();
     }
 
-    private async Task<Versleuteld> Kies(CancellationToken ct)
+    private async Task Kies(CancellationToken ct)
     {
         await Laad(CasusRecht.BsnTonen, ct);
-        return Casus.Melding.Client ?? throw new NietGevonden();
+        _ = Casus.Melding.Client ?? throw new NietGevonden();
     }
 }

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Register.Uitvoer.Blad;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
 
@@ -13,9 +14,12 @@ public sealed class AfdrukkenModel(Casuslezer lezer, Casusdienst dienst, Lijsten
 
     public Weging Weging => Casus.Weging;
 
+    public Weegblad Blad { get; private set; } = null!;
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         await Laad(CasusRecht.Lezen, ct);
+        Blad = Weegblad.Van(Casus, Lijsten);
         await _log.Leg(Gebruiker, InzageSoort.Afgedrukt, Casus.Id, "de weging");
     }
 }

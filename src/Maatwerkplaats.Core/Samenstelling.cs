@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
@@ -20,6 +21,7 @@ public static class Samenstelling
 {
     /// <param name="instellingen">
     /// <c>Data:Map</c>: map van het SQLite-bestand (standaard ./data). <c>ConnectionStrings:Maatwerkplaats</c>: PostgreSQL.
+    /// <c>Zoekindex:Geheugen</c>: hoeveel MB van de zoekindex in het geheugen blijft (standaard 192).
     /// <c>Sleutels:Bestand</c>: sleutelbestand (standaard sleutels.json in de datamap).
     /// </param>
     public static IServiceCollection AddMaatwerkplaats(this IServiceCollection diensten, IConfiguration instellingen)
@@ -55,6 +57,10 @@ public static class Samenstelling
         diensten.AddSingleton<Externen>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();
+        diensten.AddSingleton(_ => new Paginacache(long.TryParse(instellingen["Zoekindex:Geheugen"], out var mb) ? mb << 20 : Paginacache.GewoneRuimte));
+        diensten.AddSingleton<Casusregister>();
+        diensten.AddSingleton<Indexonderhoud>();
+        diensten.AddSingleton<Indexherbouw>();
         diensten.AddSingleton<Inrichtingdienst>();
         diensten.AddSingleton<Inrichtinglezer>();
         diensten.AddSingleton<Controle>();

@@ -54,6 +54,7 @@ public static class Website
         builder.Services.AddMaatwerkThema(builder.Configuration.GetValue<bool>("Demo:Aan"));
         builder.Services.AddSingleton<IPaginakaderbron, Paginakaderbron>();
         builder.Services.AddHostedService<Termijnwacht>();
+        builder.Services.AddHostedService<Indexwacht>();
         builder.Services.AddPost(builder.Configuration);
         builder.Services.AddRazorPages();
     }

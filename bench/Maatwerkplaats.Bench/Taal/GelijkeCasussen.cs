@@ -12,10 +12,10 @@ internal static class GelijkeCasussen
 {
     public static void Meet(List<Voorbeeldcasus> casussen)
     {
-        var index = new Zoekindex(new GeheugenOpslag(), Analyzer.Standaard, Begrippenlijst.Leeg);
-        index.Voegtoe([.. casussen.Select((casus, i) => casus.Document(i))]);
+        var geheugen = new Geheugenindex(Analyzer.Standaard, Begrippenlijst.Leeg);
+        geheugen.Voegtoe([.. casussen.Select((casus, i) => casus.Document(i))]);
         Document Bron(long nummer) => casussen[(int)nummer].Document(nummer);
-        var vergelijker = new Vergelijker(index, Analyzer.Standaard, new(index, Analyzer.Standaard, Bron), Bron);
+        var vergelijker = new Vergelijker(geheugen.Index, Analyzer.Standaard, new(geheugen.Index, Analyzer.Standaard, geheugen), geheugen);
         var (eerste, vijf) = Tel(casussen, i => vergelijker.Rangschik(Bron(i), 6).Select(treffer => treffer.Nummer));
         using var fts = new Fts5(casussen.Select(casus => casus.Tekst));
         var (ftsEerste, ftsVijf) = Tel(casussen, i => fts.Zoek(casussen[i].Tekst, " OR ", 6));

@@ -3,7 +3,6 @@ using Maatwerkplaats.Taal.Analyse;
 using Maatwerkplaats.Taal.Begrippen;
 using Maatwerkplaats.Taal.Gelijkenis;
 using Maatwerkplaats.Taal.Zoeken;
-using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Bench.Taal;
 
@@ -23,22 +22,22 @@ internal static class Zoeksnelheid
 
     private static void Meet(Kunstregister register, int aantal)
     {
-        var opslag = new GeheugenOpslag();
-        var index = new Zoekindex(opslag, Analyzer.Standaard, Begrippenlijst.Standaard);
+        var geheugen = new Geheugenindex(Analyzer.Standaard, Begrippenlijst.Standaard, register.Maak);
+        var index = geheugen.Index;
         var bouw = Stopwatch.StartNew();
-        foreach (var stuk in Enumerable.Range(0, aantal).Chunk(65_536)) index.Voegtoe([.. stuk.AsParallel().AsOrdered().Select(nummer => register.Maak(nummer))]);
+        foreach (var stuk in Enumerable.Range(0, aantal).Chunk(65_536)) geheugen.Voegtoe([.. stuk.AsParallel().AsOrdered().Select(nummer => register.Maak(nummer))]);
         var bouwtijd = bouw.Elapsed.TotalSeconds;
         GC.Collect();
         var toeval = new Random(3);
         var vragen = Enumerable.Range(0, Vragen).Select(_ => register.Vraag(toeval, aantal)).ToList();
         var zoek = Tijden(vragen, vraag => index.Zoek(new(vraag)));
         var metFacetten = Tijden(vragen, vraag => index.Zoek(new(vraag) { MetFacetten = true }));
-        var vergelijker = new Vergelijker(index, Analyzer.Standaard, new(index, Analyzer.Standaard, register.Maak), register.Maak);
+        var vergelijker = new Vergelijker(index, Analyzer.Standaard, new(index, Analyzer.Standaard, geheugen), geheugen);
         var gelijk = Tijden([.. Enumerable.Range(0, 200)], i => vergelijker.Rangschik(register.Maak(aantal + i), 10));
         var erbij = Stopwatch.StartNew();
-        index.Voegtoe(register.Maak(aantal + 1_000));
+        geheugen.Voegtoe(register.Maak(aantal + 1_000));
         var erbijtijd = erbij.Elapsed.TotalMilliseconds;
-        Console.WriteLine($"{aantal,10} {bouwtijd,8:F1} {opslag.Omvang / 1e6,7:F0} {zoek,15} {metFacetten,18} {gelijk,15} {erbijtijd,9:F1} {Fts(register, aantal, vragen),15}");
+        Console.WriteLine($"{aantal,10} {bouwtijd,8:F1} {geheugen.Omvang / 1e6,7:F0} {zoek,15} {metFacetten,18} {gelijk,15} {erbijtijd,9:F1} {Fts(register, aantal, vragen),15}");
     }
 
     private static string Fts(Kunstregister register, int aantal, List<string> vragen)

@@ -2,7 +2,6 @@ using Maatwerkplaats.Taal.Analyse;
 using Maatwerkplaats.Taal.Begrippen;
 using Maatwerkplaats.Taal.Gelijkenis;
 using Maatwerkplaats.Taal.Zoeken;
-using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Bench.Taal;
 
@@ -31,12 +30,12 @@ internal static class Zoekvragen
 
     private static Func<string, IEnumerable<long>> Zoeker(List<Voorbeeldcasus> casussen, Begrippenlijst begrippen, bool metSamenhang)
     {
-        var index = new Zoekindex(new GeheugenOpslag(), Analyzer.Standaard, begrippen);
-        index.Voegtoe([.. casussen.Select((casus, i) => casus.Document(i))]);
-        var samenhang = new Samenhang(new(index, Analyzer.Standaard, nummer => casussen[(int)nummer].Document(nummer)));
+        var geheugen = new Geheugenindex(Analyzer.Standaard, begrippen);
+        geheugen.Voegtoe([.. casussen.Select((casus, i) => casus.Document(i))]);
+        var samenhang = new Samenhang(geheugen.Index, new(geheugen.Index, Analyzer.Standaard, geheugen));
         return vraag =>
         {
-            var treffers = index.Zoek(new(vraag) { Top = 50 }).Treffers;
+            var treffers = geheugen.Index.Zoek(new(vraag) { Top = 50 }).Treffers;
             return (metSamenhang ? samenhang.Herschik(treffers) : treffers).Select(treffer => treffer.Nummer);
         };
     }

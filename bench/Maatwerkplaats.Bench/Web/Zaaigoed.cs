@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Bench.Web;
@@ -29,9 +30,9 @@ internal static class Zaaigoed
         foreach (var groep in Enumerable.Range(0, aantal).Chunk(10_000))
         {
             var rijen = groep.Select(i => Rij(i)).ToArray();
-            await Bulk.Schrijf(db, rijen);
-            await Bulk.Schrijf(db, rijen.SelectMany(r => r.Personen));
-            await Bulk.Schrijf(db, rijen.SelectMany(r => r.Kenmerken));
+            await db.Schrijf(rijen);
+            await db.Schrijf(rijen.SelectMany(r => r.Personen));
+            await db.Schrijf(rijen.SelectMany(r => r.Kenmerken));
         }
 
         return klok.Elapsed.TotalSeconds;

@@ -1,64 +1,58 @@
-using System.Text.Json;
+using System.Collections.Concurrent;
+using Maatwerkplaats.Core.Casusprudentie.Indexering;
+using Maatwerkplaats.Core.Casusprudentie.Zoeken;
 using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Taal.Analyse;
-using Maatwerkplaats.Taal.Begrippen;
-using Maatwerkplaats.Taal.Gelijkenis;
-using Maatwerkplaats.Taal.Zoeken;
 using Maatwerkplaats.Taal.Zoeken.Opslag;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Casusprudentie;
 
-/// <summary>De casusprudentie van één moment, geladen in het geheugen om in te zoeken en mee te vergelijken.</summary>
-public sealed class Casusregister
+/// <summary>
+/// De gepubliceerde casusprudentie om in te zoeken en mee te vergelijken. Eén voor het hele proces, voor alle organisaties; mag
+/// door velen tegelijk worden gebruikt terwijl er wordt gepubliceerd. Een vraag ziet alles wat gepubliceerd was toen zij
+/// begon, ook door een ander proces.
+/// </summary>
+public sealed class Casusregister(IDbContextFactory<MaatwerkDb> databases, Paginacache cache) : IDisposable
 {
-    private readonly IReadOnlyList<Vermelding> _vermeldingen;
-    private readonly Zoekindex _index;
-    private readonly Samenhang _samenhang;
-    private readonly Vergelijker _vergelijker;
+    private const int Pogingen = 3;
+    private readonly ConcurrentDictionary<string, Indexvolger> _volgers = new();
 
-    private Casusregister(IReadOnlyList<Vermelding> vermeldingen)
+    /// <summary>Zoekt wat bij de opdracht past.</summary>
+    public Task<Zoekantwoord> Zoek(string organisatie, Zoekopdracht opdracht, CancellationToken ct = default) =>
+        Doe(organisatie, zoeker => zoeker.Zoek(opdracht, ct), ct);
+
+    /// <summary>De uitspraken die het meest op een casus lijken, met de redenen; de casus mag half getypt zijn.</summary>
+    public Task<IReadOnlyList<GelijkGeval>> Vergelijk(string organisatie, Uitspraakinhoud casus, int aantal, CancellationToken ct = default) =>
+        Doe(organisatie, zoeker => zoeker.Vergelijk(casus, aantal, ct), ct);
+
+    /// <summary>De meest voorkomende woorden die zo beginnen, om tijdens het typen voor te stellen.</summary>
+    public Task<IReadOnlyList<string>> VulAan(string organisatie, string begin, int hoogstens, CancellationToken ct = default) =>
+        Doe(organisatie, zoeker => new ValueTask<IReadOnlyList<string>>(zoeker.Index.VulAan(begin, hoogstens)), ct);
+
+    /// <summary>Hoeveel uitspraken er te vinden zijn.</summary>
+    public Task<int> Aantal(string organisatie, CancellationToken ct = default) => Doe(organisatie, zoeker => new ValueTask<int>(zoeker.Index.Aantal), ct);
+
+    public void Dispose()
     {
-        _vermeldingen = vermeldingen;
-        _index = new(new GeheugenOpslag(), Analyzer.Standaard, Begrippenlijst.Standaard, nummer => Document(nummer).Secties.Select(sectie => sectie.Tekst));
-        _index.Voegtoe([.. vermeldingen.Select((vermelding, nummer) => Uitspraakdocument.Van(nummer, vermelding.Inhoud))]);
-        var profielen = new Profielmaker(_index, Analyzer.Standaard, Document);
-        _samenhang = new(profielen);
-        _vergelijker = new(_index, Analyzer.Standaard, profielen, Document);
+        foreach (var volger in _volgers.Values)
+        {
+            volger.Dispose();
+        }
     }
 
-    public int Aantal => _vermeldingen.Count;
-
-    /// <summary>Laadt alles wat deze organisatie heeft gepubliceerd.</summary>
-    public static async Task<Casusregister> Laad(IDbContextFactory<MaatwerkDb> databases, string organisatie, CancellationToken ct = default)
+    private async Task<T> Doe<T>(string organisatie, Func<Registerzoeker, ValueTask<T>> vraag, CancellationToken ct)
     {
-        await using var db = await databases.Open(organisatie, ct);
-        var uitspraken = await db.Set<Uitspraak>().AsNoTracking().OrderBy(u => u.Jaar).ThenBy(u => u.Nummer).ToListAsync(ct);
-        return new([.. uitspraken.Select(u => new Vermelding(u.Kenmerk, u.Herkomst, Uitspraakinhoud.Lees(JsonElement.Parse(u.Inhoud))))]);
+        var volger = _volgers.GetOrAdd(organisatie, o => new(databases, o, cache));
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                return await vraag(await volger.Nu(ct));
+            }
+            catch (SegmentVervallen) when (poging < Pogingen)
+            {
+                // Een segment is vervangen en al opgeruimd terwijl deze vraag liep; de volgende poging kent het nieuwe.
+            }
+        }
     }
-
-    /// <summary>De casussen die het best bij de woorden passen, beste eerst.</summary>
-    public IReadOnlyList<Vondst> Zoek(string vraag, int top)
-    {
-        // Ruimer zoeken dan gevraagd: wat op elkaar lijkt, trekt elkaar omhoog.
-        var treffers = _samenhang.Herschik(_index.Zoek(new(vraag) { Top = Math.Max(top, 50) }).Treffers);
-        return [.. treffers.Take(top).Select(treffer => Maak(treffer.Nummer, treffer.Score, []))];
-    }
-
-    /// <summary>De casussen die het meest op deze lijken, met de redenen in gewone taal.</summary>
-    public IReadOnlyList<Vondst> Vergelijk(Uitspraakinhoud casus, int top) =>
-        [.. _vergelijker.Vergelijk(Uitspraakdocument.Van(-1, casus), top).Select(gelijke => Maak(gelijke.Nummer, gelijke.Score, gelijke.Waarom))];
-
-    private Document Document(long nummer) => Uitspraakdocument.Van(nummer, _vermeldingen[(int)nummer].Inhoud);
-
-    private Vondst Maak(long nummer, double score, IReadOnlyList<string> waarom)
-    {
-        var vermelding = _vermeldingen[(int)nummer];
-        return new(vermelding.Kenmerk, vermelding.Herkomst, vermelding.Inhoud.NaamCasus, Math.Round(score, 6), waarom);
-    }
-
-    private sealed record Vermelding(string Kenmerk, string Herkomst, Uitspraakinhoud Inhoud);
 }
-
-/// <summary>Een gevonden casus: waaronder hij bekend is, hoe goed hij past en waarom.</summary>
-public sealed record Vondst(string Casusprudentie, string Herkomst, string Titel, double Score, IReadOnlyList<string> Waarom);

@@ -3,7 +3,6 @@ using Maatwerkplaats.Taal.Begrippen;
 using Maatwerkplaats.Taal.Gelijkenis;
 using Maatwerkplaats.Taal.Groepen;
 using Maatwerkplaats.Taal.Zoeken;
-using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Core.Casusprudentie;
 
@@ -14,11 +13,10 @@ public static class Groepenindeling
     public static IReadOnlyList<int> Verdeel(IReadOnlyList<Uitspraakinhoud> casussen)
     {
         var documenten = casussen.Select((casus, nummer) => Uitspraakdocument.Van(nummer, casus)).ToList();
-        var index = new Zoekindex(new GeheugenOpslag(), Analyzer.Standaard, Begrippenlijst.Leeg);
-        index.Voegtoe(documenten);
-        Document Bron(long nummer) => documenten[(int)nummer];
-        var vergelijker = new Vergelijker(index, Analyzer.Standaard, new(index, Analyzer.Standaard, Bron), Bron);
-        var labels = new Groepeerder(vergelijker, Bron).Verdeel(documenten.Select(document => document.Nummer));
+        var geheugen = new Geheugenindex(Analyzer.Standaard, Begrippenlijst.Leeg);
+        geheugen.Voegtoe(documenten);
+        var vergelijker = new Vergelijker(geheugen.Index, Analyzer.Standaard, new(geheugen.Index, Analyzer.Standaard, geheugen), geheugen);
+        var labels = new Groepeerder(vergelijker, nummer => documenten[(int)nummer]).Verdeel(documenten.Select(document => document.Nummer));
         var nummers = new Dictionary<long, int>();
         return [.. documenten.Select(document => Nummer(nummers, labels[document.Nummer]))];
     }

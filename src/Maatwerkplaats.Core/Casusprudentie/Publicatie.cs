@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,8 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
         await using var db = await databases.Open(organisatie, ct);
         var bekend = await db.Set<Uitspraak>().ToDictionaryAsync(u => u.Herkomst, ct);
         var reeks = await OpenReeks(db, organisatie, klok.Nu().Year, ct);
-        var (toegevoegd, bijgewerkt) = (0, 0);
+        var toegevoegd = 0;
+        var anders = new List<Uitspraak>();
         foreach (var (herkomst, inhoud) in casussen.Reverse().DistinctBy(casus => casus.Herkomst).Reverse())
         {
             if (!bekend.TryGetValue(herkomst, out var uitspraak))
@@ -32,17 +34,21 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
                 db.Add(uitspraak);
                 toegevoegd++;
             }
-            else if (uitspraak.Inhoud != inhoud.AlsJson())
-            {
-                bijgewerkt++;
-            }
 
-            uitspraak.Herzie(inhoud);
+            if (uitspraak.Herzie(inhoud))
+            {
+                anders.Add(uitspraak);
+            }
         }
 
+        var bijgewerkt = anders.Count - toegevoegd;
         if (!proef)
         {
+            // Gepubliceerd is vindbaar: allebei, of geen van beide.
+            await using var transactie = await db.Database.BeginTransactionAsync(ct);
             await db.SaveChangesAsync(ct);
+            await Registerindex.Neem(db, anders, ct);
+            await transactie.CommitAsync(ct);
         }
 
         return new(toegevoegd, bijgewerkt);

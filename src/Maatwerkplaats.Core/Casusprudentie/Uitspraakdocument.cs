@@ -1,3 +1,8 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Maatwerkplaats.Taal.Analyse;
 using Maatwerkplaats.Taal.Zoeken;
 
 namespace Maatwerkplaats.Core.Casusprudentie;
@@ -5,6 +10,30 @@ namespace Maatwerkplaats.Core.Casusprudentie;
 /// <summary>Maakt van een casus wat de zoekmachine leest: de teksten met hun gewicht en de waarden om op te filteren.</summary>
 public static class Uitspraakdocument
 {
+    // Gaat omhoog als dezelfde casus een ander document geeft: een andere sectie, een ander gewicht, een facet erbij.
+    private const int Vorm = 1;
+    private const long PerJaar = 10_000_000;
+
+    /// <summary>Waarmee een index is gemaakt; een index van een lagere versie moet opnieuw.</summary>
+    public static int Versie => (Analyzer.Versie * 1000) + Vorm;
+
+    /// <summary>Het nummer van een uitspraak in de zoekindex; een later gepubliceerde heeft een hoger.</summary>
+    public static long Nummer(Uitspraak uitspraak) => Nummer(uitspraak.Jaar, uitspraak.Nummer);
+
+    /// <inheritdoc cref="Nummer(Uitspraak)"/>
+    public static long Nummer(int jaar, int nummer) => (jaar * PerJaar) + nummer;
+
+    /// <summary>Jaar en nummer van een uitspraak, uit haar nummer in de zoekindex.</summary>
+    public static (int Jaar, int Nummer) Uit(long nummer) => ((int)(nummer / PerJaar), (int)(nummer % PerJaar));
+
+    /// <summary>Verandert als de bewaarde inhoud verandert.</summary>
+    /// <param name="inhoud">De inhoud als JSON.</param>
+    public static long Kenmerk(string inhoud) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud)));
+
+    /// <summary>Het document van een bewaarde uitspraak.</summary>
+    public static Document Van(Uitspraak uitspraak) =>
+        Van(Nummer(uitspraak), Uitspraakinhoud.Lees(JsonElement.Parse(uitspraak.Inhoud))) with { Kenmerk = Kenmerk(uitspraak.Inhoud) };
+
     /// <param name="nummer">Het nummer waaronder de casus in de zoekindex staat.</param>
     public static Document Van(long nummer, Uitspraakinhoud casus) =>
         new(nummer, [.. Teksten(casus).Where(sectie => sectie.Tekst.Length > 0)]) { Facetten = Facetten(casus) };
@@ -33,6 +62,7 @@ public static class Uitspraakdocument
         ["niveau"] = casus.OplossingNiveau,
         ["uitkomst"] = Een(casus.Uitkomst),
         ["maatwerkplaats"] = Een(casus.Maatwerkplaats),
+        ["beginsel"] = casus.Beginselen,
         ["jaar"] = Een(casus.DatumIngebracht.Length >= 4 ? casus.DatumIngebracht[..4] : ""),
     };
 

@@ -6,22 +6,26 @@ namespace Maatwerkplaats.Taal.Gelijkenis;
 /// <summary>Counts what a document is made of: lemmas and roots of parts, a word in a heavy section more.</summary>
 internal static class Kenmerken
 {
-    public static Dictionary<(Veld Veld, string Term), float> Tel(Document document, Analyzer analyzer)
+    // Whole hundredths add up to the same in any order.
+    private const float Eenheid = 100;
+
+    public static IEnumerable<(Veld Veld, string Term, float Aantal)> Tel(Document document, Analyzer analyzer)
     {
-        var tellingen = new Dictionary<(Veld, string), float>();
+        var tellingen = new Dictionary<(Veld Veld, string Term), int>();
         foreach (var sectie in document.Secties)
         {
+            var gewicht = (int)MathF.Round(sectie.Gewicht * Eenheid);
             foreach (var term in analyzer.Analyseer(sectie.Tekst))
             {
                 if (term.Vorm.IsStopwoord) continue;
-                Tel(tellingen, (Veld.Lemma, term.Vorm.Lemma), sectie.Gewicht);
-                foreach (var deel in term.Vorm.Delen) Tel(tellingen, (Veld.Deel, deel.Wortel), sectie.Gewicht);
+                Tel(tellingen, (Veld.Lemma, term.Vorm.Lemma), gewicht);
+                foreach (var deel in term.Vorm.Delen) Tel(tellingen, (Veld.Deel, deel.Wortel), gewicht);
             }
         }
 
-        return tellingen;
+        return tellingen.Select(paar => (paar.Key.Veld, paar.Key.Term, paar.Value / Eenheid));
     }
 
-    private static void Tel(Dictionary<(Veld, string), float> tellingen, (Veld, string) kenmerk, float gewicht) =>
+    private static void Tel(Dictionary<(Veld, string), int> tellingen, (Veld, string) kenmerk, int gewicht) =>
         tellingen[kenmerk] = tellingen.GetValueOrDefault(kenmerk) + gewicht;
 }

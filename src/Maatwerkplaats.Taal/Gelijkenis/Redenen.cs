@@ -1,6 +1,7 @@
 using Maatwerkplaats.Taal.Analyse;
 using Maatwerkplaats.Taal.Analyse.Wetten;
 using Maatwerkplaats.Taal.Zoeken;
+using Maatwerkplaats.Taal.Zoeken.Segmenten;
 
 namespace Maatwerkplaats.Taal.Gelijkenis;
 
@@ -13,7 +14,7 @@ internal sealed class Redenen
     private readonly HashSet<string> wetten;
     private readonly List<(string Lemma, string Woord)> woorden;
 
-    public Redenen(Document tekst, Analyzer analyzer, Zoekindex index)
+    public Redenen(Document tekst, Analyzer analyzer, Woordenschat schat)
     {
         this.analyzer = analyzer;
         var termen = Termen(tekst).ToList();
@@ -22,9 +23,9 @@ internal sealed class Redenen
         woorden = [.. from term in termen
                       where !term.IsStopwoord && !term.IsVerwijzing && term.Woord.Length > 2 && Wet.Afkorting(term.Woord) is null
                       group term.Woord by term.Lemma into zelfde
-                      let zeldzaamheid = index.Zeldzaamheid(Veld.Lemma, zelfde.Key)
-                      where zeldzaamheid.Frequentie > 0
-                      orderby Math.Log(1 + zelfde.Count()) * Math.Log((zeldzaamheid.Documenten + 1.0) / zeldzaamheid.Frequentie) descending, zelfde.Key
+                      let frequentie = schat.Frequentie(Veld.Lemma, zelfde.Key)
+                      where frequentie > 0
+                      orderby Math.Log(1 + zelfde.Count()) * Math.Log((schat.Stand.Levend + 1.0) / frequentie) descending, zelfde.Key
                       select (zelfde.Key, zelfde.First())];
     }
 

@@ -11,14 +11,14 @@ public static class Groepsnaam
     /// <summary>The words most members share and others lack, most telling first, joined by commas.</summary>
     public static string Maak(IReadOnlyCollection<Document> leden, Zoekindex index, Analyzer analyzer)
     {
+        var schat = index.Schat;
         var kandidaten = from lid in leden
                          from term in Vormen(lid, analyzer).DistinctBy(vorm => vorm.Lemma)
                          where term.Lemma.Length > 2
                          group term.Woord by term.Lemma into zelfde
                          let aandeel = zelfde.Count() / (double)leden.Count
                          where leden.Count == 1 || zelfde.Count() > 1
-                         let zeldzaamheid = index.Zeldzaamheid(Veld.Lemma, zelfde.Key)
-                         let elders = (zeldzaamheid.Frequentie + 1.0) / (zeldzaamheid.Documenten + 1.0)
+                         let elders = (schat.Frequentie(Veld.Lemma, zelfde.Key) + 1.0) / (schat.Stand.Levend + 1.0)
                          orderby aandeel * Math.Log((aandeel / elders) + 1) descending, zelfde.Key
                          select zelfde.GroupBy(woord => woord).OrderByDescending(woord => woord.Count()).ThenBy(woord => woord.Key, StringComparer.Ordinal).First().Key;
         return string.Join(", ", kandidaten.Take(Woorden));

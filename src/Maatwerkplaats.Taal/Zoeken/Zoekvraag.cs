@@ -19,11 +19,27 @@ public sealed record Zoekvraag(string Tekst)
     /// <summary>Whether everyday words also seek the official ones.</summary>
     public bool MetBegrippen { get; init; } = true;
 
+    /// <summary>Whether everything is found when no word is sought: to browse, by facets or by date.</summary>
+    public bool LeegIsAlles { get; init; }
+
     /// <summary>Whether the values of the facets are counted over all finds.</summary>
     public bool MetFacetten { get; init; }
 
     /// <summary>Facet name to the values of which a find must have one.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What comes first.</summary>
+    public Volgorde Volgorde { get; init; }
+}
+
+/// <summary>The order of finds.</summary>
+public enum Volgorde
+{
+    /// <summary>The highest score first.</summary>
+    BestPassend,
+
+    /// <summary>The highest number first.</summary>
+    NieuwsteEerst,
 }
 
 /// <summary>A found document with its score; only the order of scores means something.</summary>
@@ -32,10 +48,14 @@ public readonly record struct Treffer(long Nummer, double Score);
 /// <summary>The answer.</summary>
 /// <param name="Treffers">The best finds, best first; equals by number.</param>
 /// <param name="Aantal">How many documents hold any of the words (all of them where that was asked).</param>
-/// <param name="Facetten">Facet name to values with their counts, most frequent first.</param>
+/// <param name="Facetten">Facet name to values with their counts, most frequent first. Of a facet that is filtered on, the counts without that filter.</param>
 /// <param name="Toelichting">What was sought beside the words typed, in plain words.</param>
 public sealed record Zoekresultaat(
     IReadOnlyList<Treffer> Treffers,
     int Aantal,
     IReadOnlyDictionary<string, IReadOnlyList<(string Waarde, int Aantal)>> Facetten,
-    IReadOnlyList<string> Toelichting);
+    IReadOnlyList<string> Toelichting)
+{
+    /// <summary>Whether <see cref="Aantal"/> and the counts may be too high: a phrase was checked in the best finds only.</summary>
+    public bool IsSchatting { get; init; }
+}

@@ -3,7 +3,7 @@ using Maatwerkplaats.Core.Data.Controles;
 
 namespace Maatwerkplaats.Web.Opdrachten;
 
-/// <summary><c>controleer</c>: rekent geschiedenis, inzagelog, projecties en verwijzingen na.</summary>
+/// <summary><c>controleer</c>: rekent geschiedenis, inzagelog, projecties, verwijzingen en zoekindex na.</summary>
 internal static class ControleerOpdracht
 {
     public static Command Maak()
@@ -37,7 +37,7 @@ internal static class ControleerOpdracht
             Console.WriteLine($"En nog {uitslag.Aantal - uitslag.Bevindingen.Count} bevindingen.");
         }
 
-        Console.WriteLine($"{uitslag.Casussen} casussen, {uitslag.Gebeurtenissen} gebeurtenissen en {uitslag.Inzages} regels inzagelog gecontroleerd; {uitslag.Aantal} bevindingen");
+        Console.WriteLine($"{uitslag.Casussen} casussen, {uitslag.Gebeurtenissen} gebeurtenissen, {uitslag.Inzages} regels inzagelog en {uitslag.Uitspraken} uitspraken gecontroleerd; {uitslag.Aantal} bevindingen");
         return uitslag.Klopt ? Opdrachtregel.Gelukt : Opdrachtregel.Mislukt;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Maatwerkplaats.Core;
+using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +19,13 @@ internal static class Gegevens
         var diensten = new ServiceCollection().AddMaatwerkplaats(instellingen).BuildServiceProvider();
         Databases(diensten).MaakGereed();
         return diensten;
+    }
+
+    /// <summary>De casusprudentie om in te zoeken. Een index van een oudere versie wordt eerst vernieuwd: hier loopt geen onderhoud.</summary>
+    public static async Task<Casusregister> Register(ServiceProvider diensten, CancellationToken ct)
+    {
+        await diensten.GetRequiredService<Indexonderhoud>().Doe(Organisatie, ct);
+        return diensten.GetRequiredService<Casusregister>();
     }
 
     public static IDbContextFactory<MaatwerkDb> Databases(IServiceProvider diensten) => diensten.GetRequiredService<IDbContextFactory<MaatwerkDb>>();

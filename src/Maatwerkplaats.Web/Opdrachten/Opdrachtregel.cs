@@ -38,6 +38,7 @@ public static class Opdrachtregel
             GroepeerOpdracht.Maak(),
             PseudonimiseerOpdracht.Maak(),
             ControleerOpdracht.Maak(),
+            HerindexeerOpdracht.Maak(),
             BackupOpdracht.Maak(),
             HerstelOpdracht.Maak(),
             DocumenteerOpdracht.Maak(),

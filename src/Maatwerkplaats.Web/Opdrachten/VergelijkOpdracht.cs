@@ -17,16 +17,19 @@ internal static class VergelijkOpdracht
         opdracht.SetAction(async (gelezen, ct) =>
         {
             await using var diensten = Gegevens.Open(opties, gelezen);
-            var register = await Casusregister.Laad(Gegevens.Databases(diensten), Gegevens.Organisatie, ct);
+            var register = await Gegevens.Register(diensten, ct);
             var weigeringen = new Weigeringen();
-            var antwoorden = bestanden.Lees(gelezen, weigeringen)
-                .Select(casus => new
+            var antwoorden = new List<object>();
+            foreach (var casus in bestanden.Lees(gelezen, weigeringen))
+            {
+                var gelijken = await register.Vergelijk(Gegevens.Organisatie, Uitspraakinhoud.Lees(casus.Object), gelezen.GetValue(top), ct);
+                antwoorden.Add(new
                 {
                     Id = Regelbestand.Tekst(casus.Object, "id") ?? $"{casus.Regel}",
-                    Treffers = register.Vergelijk(Uitspraakinhoud.Lees(casus.Object), gelezen.GetValue(top))
-                        .Select(vondst => new { vondst.Casusprudentie, vondst.Herkomst, vondst.Score, vondst.Waarom }),
-                })
-                .ToList();
+                    Treffers = gelijken.Select(g => new { g.Vermelding.Casusprudentie, g.Vermelding.Herkomst, Score = Math.Round(g.Score, 6), g.Waarom }),
+                });
+            }
+
             await bestanden.Schrijf(gelezen, antwoorden, ct);
             return weigeringen.Afsluitcode;
         });

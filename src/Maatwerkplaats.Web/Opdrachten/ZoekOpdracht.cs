@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Zoeken;
 
 namespace Maatwerkplaats.Web.Opdrachten;
 
@@ -24,9 +25,9 @@ internal static class ZoekOpdracht
         opdracht.SetAction(async (gelezen, ct) =>
         {
             await using var diensten = Gegevens.Open(opties, gelezen);
-            var register = await Casusregister.Laad(Gegevens.Databases(diensten), Gegevens.Organisatie, ct);
+            var register = await Gegevens.Register(diensten, ct);
             if (!bestanden.Ontbreekt(gelezen)) return await ZoekAlles(register, bestanden, gelezen, gelezen.GetValue(top), ct);
-            Toon(register.Zoek(gelezen.GetValue(woorden)!, gelezen.GetValue(top)), gelezen.GetValue(json));
+            Toon(await Zoek(register, gelezen.GetValue(woorden)!, gelezen.GetValue(top), ct), gelezen.GetValue(json));
             return Opdrachtregel.Gelukt;
         });
         return opdracht;
@@ -46,24 +47,33 @@ internal static class ZoekOpdracht
     private static async Task<int> ZoekAlles(Casusregister register, InvoerUitvoer bestanden, ParseResult gelezen, int top, CancellationToken ct)
     {
         var weigeringen = new Weigeringen();
-        var antwoorden = bestanden.Lees(gelezen, weigeringen)
-            .Select(vraag => new { Id = Regelbestand.Tekst(vraag.Object, "id") ?? $"{vraag.Regel}", Treffers = Kort(register.Zoek(Regelbestand.Tekst(vraag.Object, "query") ?? "", top)) })
-            .ToList();
+        var antwoorden = new List<object>();
+        foreach (var vraag in bestanden.Lees(gelezen, weigeringen))
+        {
+            var treffers = await Zoek(register, Regelbestand.Tekst(vraag.Object, "query") ?? "", top, ct);
+            antwoorden.Add(new { Id = Regelbestand.Tekst(vraag.Object, "id") ?? $"{vraag.Regel}", Treffers = Kort(treffers) });
+        }
+
         await bestanden.Schrijf(gelezen, antwoorden, ct);
         return weigeringen.Afsluitcode;
     }
 
-    private static IEnumerable<object> Kort(IEnumerable<Vondst> vondsten) => vondsten.Select(vondst => new { vondst.Casusprudentie, vondst.Herkomst, vondst.Score });
+    // Zonder woorden is er niets gezocht; bladeren doe je op het scherm.
+    private static async Task<IReadOnlyList<Zoektreffer>> Zoek(Casusregister register, string woorden, int top, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(woorden) ? [] : (await register.Zoek(Gegevens.Organisatie, new(woorden) { Aantal = top, MetFacetten = false, MetFragmenten = false }, ct)).Treffers;
 
-    private static void Toon(IReadOnlyList<Vondst> vondsten, bool json)
+    private static IEnumerable<object> Kort(IEnumerable<Zoektreffer> treffers) =>
+        treffers.Select(treffer => new { treffer.Vermelding.Casusprudentie, treffer.Vermelding.Herkomst, Score = Math.Round(treffer.Score, 6) });
+
+    private static void Toon(IReadOnlyList<Zoektreffer> treffers, bool json)
     {
         if (json)
         {
-            Console.WriteLine(Regelbestand.AlsJson(new { Treffers = Kort(vondsten) }));
+            Console.WriteLine(Regelbestand.AlsJson(new { Treffers = Kort(treffers) }));
             return;
         }
 
-        foreach (var vondst in vondsten) Console.WriteLine($"{vondst.Score,8:F3}  {vondst.Casusprudentie}  {vondst.Titel}");
-        if (vondsten.Count == 0) Console.WriteLine("Niets gevonden.");
+        foreach (var treffer in treffers) Console.WriteLine($"{treffer.Score,8:F3}  {treffer.Vermelding.Casusprudentie}  {treffer.Vermelding.Inhoud.NaamCasus}");
+        if (treffers.Count == 0) Console.WriteLine("Niets gevonden.");
     }
 }

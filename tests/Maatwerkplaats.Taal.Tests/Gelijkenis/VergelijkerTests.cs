@@ -8,8 +8,9 @@ namespace Maatwerkplaats.Taal.Tests.Gelijkenis;
 
 public sealed class VergelijkerTests
 {
-    private static readonly Zoekindex Index = Voorbeelden.Index();
-    private static readonly Vergelijker Vergelijker = new(Index, Analyzer.Standaard, new(Index, Analyzer.Standaard, Voorbeelden.Bron), Voorbeelden.Bron);
+    private static readonly Geheugenindex Geheugen = Voorbeelden.Geheugen();
+    private static readonly Profielmaker Profielen = new(Geheugen.Index, Analyzer.Standaard, Geheugen);
+    private static readonly Vergelijker Vergelijker = new(Geheugen.Index, Analyzer.Standaard, Profielen, Geheugen);
 
     [Fact]
     public void Vergelijk_WhenCasesComeInPairs_FindsTheOtherOfEachPair()
@@ -45,12 +46,12 @@ public sealed class VergelijkerTests
 
     [Fact]
     public void Maak_OfAGroupName_TakesWhatSetsItApart() =>
-        Groepsnaam.Maak([Voorbeelden.Documenten[4], Voorbeelden.Documenten[5]], Index, Analyzer.Standaard).ShouldContain("loonkostenvoordeel");
+        Groepsnaam.Maak([Voorbeelden.Documenten[4], Voorbeelden.Documenten[5]], Geheugen.Index, Analyzer.Standaard).ShouldContain("loonkostenvoordeel");
 
     [Fact]
     public void Herschik_WhenTwoFindsResembleEachOther_LiftsThemAboveALoneOne()
     {
-        var herschikt = new Samenhang(new(Index, Analyzer.Standaard, Voorbeelden.Bron)).Herschik([new(7, 1.01), new(3, 1), new(4, 1)]);
+        var herschikt = new Samenhang(Geheugen.Index, Profielen).Herschik([new(7, 1.01), new(3, 1), new(4, 1)]);
         herschikt[^1].Nummer.ShouldBe(7);
     }
 }

@@ -1,7 +1,6 @@
 using Maatwerkplaats.Taal.Analyse;
 using Maatwerkplaats.Taal.Begrippen;
 using Maatwerkplaats.Taal.Zoeken;
-using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Taal.Tests.Zoeken;
 
@@ -20,16 +19,16 @@ internal static class Voorbeelden
         Maak(8, "Ondersteuning van een Wajonger door een jobcoach", "Begeleiding op de werkplek van een jonggehandicapte wordt niet verlengd.", "Wajong"),
     ];
 
-    public static Zoekindex Index(IIndexopslag? opslag = null)
+    public static Geheugenindex Geheugen()
     {
-        var index = new Zoekindex(opslag ?? new GeheugenOpslag(), Analyzer.Standaard, Begrippenlijst.Standaard, Teksten);
-        index.Voegtoe(Documenten);
-        return index;
+        var geheugen = Leeg();
+        geheugen.Voegtoe(Documenten);
+        return geheugen;
     }
 
-    public static Document? Bron(long nummer) => Documenten.FirstOrDefault(document => document.Nummer == nummer);
+    public static Geheugenindex Leeg() => new(Analyzer.Standaard, Begrippenlijst.Standaard);
 
-    public static IEnumerable<string> Teksten(long nummer) => Bron(nummer)?.Secties.Select(sectie => sectie.Tekst) ?? [];
+    public static Document? Bron(long nummer) => Documenten.FirstOrDefault(document => document.Nummer == nummer);
 
     public static Document Maak(long nummer, string titel, string tekst, string wet) =>
         new(nummer, [new("titel", titel, 3), new("probleem", tekst), new("wetten", wet)]) { Facetten = new Dictionary<string, IReadOnlyList<string>> { ["wet"] = [wet] } };

@@ -4,7 +4,7 @@ namespace Maatwerkplaats.Taal.Tests.Zoeken;
 
 public sealed class ZoekindexTests
 {
-    private static readonly Zoekindex Index = Voorbeelden.Index();
+    private static readonly Zoekindex Index = Voorbeelden.Geheugen().Index;
 
     [Theory]
     [InlineData("kwijtschelden voorschot", 2)]
@@ -47,6 +47,40 @@ public sealed class ZoekindexTests
     [Fact]
     public void Zoek_WhenFacetsAreAsked_CountsAllMatches() =>
         Index.Zoek(new("boete") { MetFacetten = true, Top = 1 }).Facetten["wet"].ShouldBe([("WW", 2)]);
+
+    [Fact]
+    public void Zoek_WhenFiltered_CountsThatFacetAsIfItWereNot()
+    {
+        var resultaat = Index.Zoek(new("te laat") { MetFacetten = true, Filters = new Dictionary<string, IReadOnlyList<string>> { ["wet"] = ["Wtl"] } });
+        resultaat.Aantal.ShouldBe(2);
+        resultaat.Facetten["wet"].ShouldBe([("WIA", 2), ("Wtl", 2)]);
+    }
+
+    [Fact]
+    public void Zoek_WhenNothingIsAsked_GivesNothingOrEverythingAsWished()
+    {
+        Nummers(new("")).ShouldBeEmpty();
+        var alles = Index.Zoek(new(" ") { LeegIsAlles = true, Volgorde = Volgorde.NieuwsteEerst, Top = 3, MetFacetten = true });
+        alles.Treffers.Select(treffer => treffer.Nummer).ShouldBe([8, 7, 6]);
+        alles.Aantal.ShouldBe(8);
+        alles.Facetten["wet"].Sum(waarde => waarde.Aantal).ShouldBe(8);
+        Nummers(new("-boete") { LeegIsAlles = true }).ShouldBe([1, 2, 5, 6, 7, 8]);
+    }
+
+    [Fact]
+    public void Zoek_WhenNewestFirst_OrdersByNumber() => Nummers(new("voorschot boete") { Volgorde = Volgorde.NieuwsteEerst, Top = 3 }).ShouldBe([4, 3, 2]);
+
+    [Fact]
+    public void Zoek_WhenPhraseIsQuoted_CountsOnlyWhatHasIt()
+    {
+        var resultaat = Index.Zoek(new("\"te laat aan\"") { MetFacetten = true });
+        resultaat.Aantal.ShouldBe(1);
+        resultaat.IsSchatting.ShouldBeFalse();
+        resultaat.Facetten["wet"].ShouldBe([("Wtl", 1)]);
+    }
+
+    [Fact]
+    public void VulAan_GivesTheMostFrequentWordsThatBeginSo() => Index.VulAan("Doelg", 5).ShouldBe(["doelgroepverklaring"]);
 
     [Fact]
     public void Zoek_WhenConceptIsUsed_TellsSo() => Index.Zoek(new("klusje")).Toelichting.ShouldContain(regel => regel.StartsWith("klusje → inkomsten"));

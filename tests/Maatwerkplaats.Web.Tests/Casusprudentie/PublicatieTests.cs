@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Zoeken;
 
 namespace Maatwerkplaats.Web.Tests.Casusprudentie;
 
@@ -14,11 +15,10 @@ public sealed class PublicatieTests
         (await Publiceer(site, casussen)).ShouldBe(new Publicatietelling(0, 0));
         (await Publiceer(site, [Casus("P2", "Girafvoorschot herzien")])).ShouldBe(new Publicatietelling(0, 1));
 
-        var register = await Casusregister.Laad(site.Databases, "uwv");
-        var gevonden = register.Zoek("boete voor een olifant", 1).Single();
+        var gevonden = await Zoek(site, "boete voor een olifant");
         gevonden.Herkomst.ShouldBe("P1");
         gevonden.Casusprudentie.ShouldMatch("^MCP:NL:UWV:[0-9]{4}:[0-9]+$");
-        register.Zoek("giraf voorschot", 1).Single().Titel.ShouldBe("Girafvoorschot herzien");
+        (await Zoek(site, "giraf voorschot")).Inhoud.NaamCasus.ShouldBe("Girafvoorschot herzien");
     }
 
     [Theory]
@@ -27,8 +27,11 @@ public sealed class PublicatieTests
     {
         var site = Testsite.Op(database);
         (await site.Dienst<Publicatie>().Publiceer("uwv", [Casus("P9", "Neushoorntoeslag")], proef: true)).ShouldBe(new Publicatietelling(1, 0));
-        (await Casusregister.Laad(site.Databases, "uwv")).Zoek("neushoorntoeslag", 5).ShouldNotContain(vondst => vondst.Herkomst == "P9");
+        (await site.Dienst<Casusregister>().Zoek("uwv", new("neushoorntoeslag") { Aantal = 5 })).Treffers.ShouldNotContain(treffer => treffer.Vermelding.Herkomst == "P9");
     }
+
+    private static async Task<Vermelding> Zoek(Testsite site, string woorden) =>
+        (await site.Dienst<Casusregister>().Zoek("uwv", new(woorden) { Aantal = 1 })).Treffers.Single().Vermelding;
 
     private static Task<Publicatietelling> Publiceer(Testsite site, Aangeboden[] casussen) => site.Dienst<Publicatie>().Publiceer("uwv", casussen, proef: false);
 

@@ -40,6 +40,14 @@ public sealed class ControleerTests
             ("UPDATE casussen SET werkplaats = 'zeeland'", "kolom werkplaats volgt niet uit de stand"),
             ("UPDATE casussen SET client_sleutel = 'x'", "kolom client_sleutel volgt niet uit de stand"),
             ("DELETE FROM casus_personen", "de mensen bij de casus volgen niet uit de stand"),
+            ("DELETE FROM uitspraken WHERE herkomst = 'P1'", "staat in de zoekindex maar niet in het register"),
+            ("UPDATE uitspraken SET inhoud = REPLACE(inhoud, 'Boete', 'Beloning')", "is anders dan in de zoekindex staat"),
+            ("UPDATE zoekstanden SET volgnummer = 0", "staat niet in de zoekindex"),
+            ("UPDATE zoektermen SET nummer = nummer + 1000 WHERE nummer = 0", "mist termen of heeft er te veel"),
+            ("DELETE FROM zoekpaginas", "zijn beschadigd of niet volledig"),
+            ("UPDATE zoekpaginas SET inhoud = (SELECT documenten FROM zoeksegmenten)", "zijn beschadigd of niet volledig"),
+            ("UPDATE zoeksegmenten SET facetten = documenten, frequenties = facetten", "van de zoekindex is beschadigd"),
+            ("DELETE FROM zoekstanden", "zonder zoekindex"),
             ("DELETE FROM werkplaatsen WHERE code = 'landelijk'", "casussen horen bij een Maatwerkplaats die niet bestaat"),
         }
         select new object[] { database, ingreep.Item1, ingreep.Item2 };

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core;
+using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
@@ -45,7 +46,7 @@ internal sealed class Installatie : IAsyncDisposable
     public Task<int> Voer(params string[] opdracht) =>
         Opdrachtregel.Voer([.. opdracht, "--data", Map, .. Verbinding is null ? (string[])[] : ["--verbinding", Verbinding]]);
 
-    /// <summary>Vult de plek: een persoon, een casus met een BSN, een wijziging van de inrichting en een regel inzagelog.</summary>
+    /// <summary>Vult de plek: een persoon, een casus met een BSN, een wijziging van de inrichting, regels inzagelog en twee uitspraken.</summary>
     public async Task<CasusStaat> Vul()
     {
         await using var db = await Databases.Open("uwv");
@@ -58,6 +59,7 @@ internal sealed class Installatie : IAsyncDisposable
         await Dienst<Inrichtingdienst>().ZetTermijnen(wie, new(4, 20), 8, new(Guid.NewGuid()));
         await Dienst<Inzagelog>().Leg(wie, InzageSoort.Bekeken, casus.Id);
         await Dienst<Inzagelog>().Leg(wie, InzageSoort.Gezocht, null, "iets");
+        await Dienst<Publicatie>().Publiceer("uwv", [new("P1", new() { NaamCasus = "Voorschot terug" }), new("P2", new() { NaamCasus = "Boete" })], proef: false);
         return casus;
     }
 

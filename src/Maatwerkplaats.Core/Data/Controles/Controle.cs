@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,8 @@ namespace Maatwerkplaats.Core.Data.Controles;
 
 /// <summary>
 /// Rekent na of de gegevens kloppen: of geen regel van geschiedenis of inzagelog is veranderd of verdwenen, of elke
-/// casus gelijk is aan zijn geschiedenis, en of alles waarnaar wordt verwezen er is. Verandert niets.
+/// casus gelijk is aan zijn geschiedenis, of alles waarnaar wordt verwezen er is, en of de zoekindex bij het register past.
+/// Verandert niets.
 /// </summary>
 public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ketting, Versleuteling versleuteling, TimeProvider klok)
 {
@@ -21,7 +23,8 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         var wijzigingen = await new Stroomcontrole(db, ketting, bevindingen).Doe(ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
-        return new(klok.Nu(), casussen.Casussen, casussen.Gebeurtenissen + wijzigingen, inzages, bevindingen.Lijst, bevindingen.Aantal);
+        var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);
+        return new(klok.Nu(), casussen.Casussen, casussen.Gebeurtenissen + wijzigingen, inzages, uitspraken, bevindingen.Lijst, bevindingen.Aantal);
     }
 
     private async Task<long> DoeInzages(MaatwerkDb db, Bevindingen bevindingen, CancellationToken ct)
@@ -52,9 +55,10 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
 
 /// <summary>Wat een controle opleverde.</summary>
 /// <param name="Op">Moment in UTC.</param>
+/// <param name="Uitspraken">Hoeveel uitspraken met de zoekindex zijn vergeleken.</param>
 /// <param name="Bevindingen">Wat er mis is, in zinnen zonder inhoud van een casus; hoogstens <see cref="Controle.MeesteBevindingen"/>.</param>
 /// <param name="Aantal">Hoeveel er mis is, ook wat niet in de lijst past.</param>
-public sealed record Controleuitslag(DateTime Op, long Casussen, long Gebeurtenissen, long Inzages, IReadOnlyList<string> Bevindingen, int Aantal)
+public sealed record Controleuitslag(DateTime Op, long Casussen, long Gebeurtenissen, long Inzages, long Uitspraken, IReadOnlyList<string> Bevindingen, int Aantal)
 {
     public bool Klopt => Aantal == 0;
 }

@@ -1,51 +1,29 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Maatwerkplaats.Taal.Zoeken.Opslag;
 
-/// <summary>An index that lives as long as the process: for the command line, for tests and for a first start.</summary>
+/// <summary>Postings in memory. They stay as long as anyone still has the head of their segment in hand.</summary>
 public sealed class GeheugenOpslag : IIndexopslag
 {
-    private readonly List<string> termen = [];
-    private readonly ConcurrentDictionary<int, Geheugensegment> segmenten = new();
-    private IReadOnlyList<int> uitgeteld = [];
+    private readonly ConditionalWeakTable<Segmentkop, Segmentbeeld> segmenten = [];
 
-    /// <summary>How many bytes the postings take.</summary>
-    public long Omvang => segmenten.Values.Sum(segment => (long)segment.Postings.Length + (segment.Termen.Length * 8));
+    /// <summary>The segment with this head.</summary>
+    public Segmentbeeld this[Segmentkop kop] => segmenten.TryGetValue(kop, out var beeld) ? beeld : throw new SegmentVervallen(kop.Nummer);
 
-    public IReadOnlyList<string> LeesTermen() => [.. termen];
+    /// <summary>Keeps a segment.</summary>
+    public void Voegtoe(Segmentbeeld beeld) => segmenten.Add(beeld.Kop, beeld);
 
-    public void VoegTermenToe(int eerste, IReadOnlyList<string> termen) => this.termen.AddRange(termen);
+    public ValueTask<ReadOnlyMemory<byte>[][]> Lees(IReadOnlyList<Segmentkop> segmenten, IReadOnlyList<int> termen, CancellationToken ct = default) =>
+        new([.. segmenten.Select(kop => Lees(this[kop], termen))]);
 
-    public IReadOnlyList<Segmentkop> LeesSegmenten() => [.. segmenten.Values.Select(segment => segment.Kop).Where(kop => !uitgeteld.Contains(kop.Nummer)).OrderBy(kop => kop.Nummer)];
-
-    public ReadOnlyMemory<byte> LeesPostings(int segment, int term) => segmenten.TryGetValue(segment, out var gevonden) ? gevonden.Lees(term) : default;
-
-    public void Vervang(IReadOnlyList<Segmentbeeld> nieuw, IReadOnlyList<int> oud)
+    private static ReadOnlyMemory<byte>[] Lees(Segmentbeeld segment, IReadOnlyList<int> termen)
     {
-        foreach (var beeld in nieuw) segmenten[beeld.Kop.Nummer] = Geheugensegment.Van(beeld);
-        // A search under way may still be reading what is taken out now; by the next time it is done.
-        foreach (var nummer in uitgeteld) segmenten.TryRemove(nummer, out _);
-        uitgeteld = oud;
-    }
-
-    public void MerkVerwijderd(int segment, byte[] verwijderd) =>
-        segmenten.AddOrUpdate(segment, _ => throw new KeyNotFoundException(), (_, oud) => oud with { Kop = oud.Kop with { Verwijderd = verwijderd } });
-
-    private sealed record Geheugensegment(Segmentkop Kop, int[] Termen, int[] Begin, byte[] Postings)
-    {
-        public static Geheugensegment Van(Segmentbeeld beeld)
+        var uit = new ReadOnlyMemory<byte>[termen.Count];
+        for (var i = 0; i < uit.Length; i++)
         {
-            var begin = new int[beeld.Postings.Count + 1];
-            for (var i = 0; i < beeld.Postings.Count; i++) begin[i + 1] = begin[i] + beeld.Postings[i].Postings.Length;
-            var alles = new byte[begin[^1]];
-            for (var i = 0; i < beeld.Postings.Count; i++) beeld.Postings[i].Postings.CopyTo(alles, begin[i]);
-            return new(beeld.Kop, [.. beeld.Postings.Select(posting => posting.Term)], begin, alles);
+            if (Postingpagina.Plaats(segment.Kop.Paginas, termen[i]) is >= 0 and var plaats) uit[i] = Postingpagina.Zoek(segment.Paginas[plaats], termen[i]);
         }
 
-        public ReadOnlyMemory<byte> Lees(int term)
-        {
-            var i = Array.BinarySearch(Termen, term);
-            return i < 0 ? default : Postings.AsMemory(Begin[i], Begin[i + 1] - Begin[i]);
-        }
+        return uit;
     }
 }

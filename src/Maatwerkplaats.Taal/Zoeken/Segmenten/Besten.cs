@@ -1,19 +1,20 @@
 namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 
-/// <summary>Keeps the best finds: the highest scores, and of equals the lowest numbers.</summary>
+/// <summary>Keeps the best finds: the highest ranks, and of equals the lowest numbers.</summary>
 internal sealed class Besten(int hoogstens)
 {
-    private readonly PriorityQueue<(int Score, long Nummer), (int Score, long Nummer)> rij = new();
+    private readonly PriorityQueue<(long Rang, int Score, long Nummer), (long Rang, long Omgekeerd)> rij = new();
 
-    /// <summary>A lower score than this cannot get in any more.</summary>
-    public int Drempel { get; private set; } = 1;
+    /// <summary>A find of no higher rank than this cannot get in any more, when finds come in the order of their numbers.</summary>
+    public long Drempel { get; private set; } = hoogstens == 0 ? long.MaxValue : long.MinValue;
 
-    public void Voegtoe(int score, long nummer)
+    public void Voegtoe(long rang, int score, long nummer)
     {
-        if (rij.Count < hoogstens) rij.Enqueue((score, nummer), (score, -nummer));
-        else rij.EnqueueDequeue((score, nummer), (score, -nummer));
-        if (rij.Count == hoogstens && rij.Count > 0) Drempel = rij.Peek().Score;
+        if (rij.Count < hoogstens) rij.Enqueue((rang, score, nummer), (rang, -nummer));
+        else rij.EnqueueDequeue((rang, score, nummer), (rang, -nummer));
+        if (rij.Count == hoogstens) Drempel = rij.Peek().Rang;
     }
 
-    public IEnumerable<(int Score, long Nummer)> Alle() => rij.UnorderedItems.Select(item => item.Element);
+    /// <summary>The finds, in no order.</summary>
+    public IEnumerable<(long Rang, int Score, long Nummer)> Alle() => rij.UnorderedItems.Select(item => item.Element);
 }

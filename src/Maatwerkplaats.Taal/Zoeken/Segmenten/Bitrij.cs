@@ -9,17 +9,22 @@ internal sealed class Bitrij(int aantal)
 
     public bool Heeft(int plaats) => (bits[plaats >> 6] & (1UL << (plaats & 63))) != 0;
 
-    public Bitrij Omgekeerd()
+    /// <summary>Keeps what the other has as well.</summary>
+    public void En(Bitrij ander)
     {
-        for (var i = 0; i < bits.Length; i++) bits[i] = ~bits[i];
-        return this;
+        for (var i = 0; i < bits.Length; i++) bits[i] &= ander.bits[i];
     }
 
-    /// <summary>What both have; null stands for everything.</summary>
-    public static Bitrij En(Bitrij? links, Bitrij rechts)
+    /// <summary>Drops what the other has.</summary>
+    public void Zonder(Bitrij ander)
     {
-        if (links is null) return rechts;
-        for (var i = 0; i < links.bits.Length; i++) links.bits[i] &= rechts.bits[i];
-        return links;
+        for (var i = 0; i < bits.Length; i++) bits[i] &= ~ander.bits[i];
+    }
+
+    /// <summary>Sets every bit.</summary>
+    public Bitrij Vol()
+    {
+        Array.Fill(bits, ulong.MaxValue);
+        return this;
     }
 }

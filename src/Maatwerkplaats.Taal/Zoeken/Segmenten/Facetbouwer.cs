@@ -12,6 +12,7 @@ internal sealed class Facetbouwer
     {
         foreach (var (naam, waarden) in facetten)
         {
+            if (waarden.Count == 0) continue;
             if (!kolommen.TryGetValue(naam, out var kolom)) kolommen[naam] = kolom = new();
             kolom.VulAan(documenten);
             foreach (var waarde in waarden) kolom.Voegtoe(waarde);
@@ -38,17 +39,21 @@ internal sealed class Facetbouwer
         {
             if (!plaatsen.TryGetValue(waarde, out var plaats))
             {
-                if (plaatsen.Count == ushort.MaxValue) return;
+                if (plaatsen.Count == Facetkolom.Geen) return;
                 plaatsen[waarde] = plaats = (ushort)plaatsen.Count;
             }
 
-            verwijzingen.Add(plaats);
+            // The same value twice is one value.
+            if (!verwijzingen.Skip(begin[^1]).Contains(plaats)) verwijzingen.Add(plaats);
         }
 
         public Facetkolom Bouw(int documenten)
         {
             VulAan(documenten);
-            return new([.. plaatsen.OrderBy(paar => paar.Value).Select(paar => paar.Key)], [.. begin], [.. verwijzingen]);
+            string[] waarden = [.. plaatsen.OrderBy(paar => paar.Value).Select(paar => paar.Key)];
+            return Enumerable.Range(0, documenten).Any(i => begin[i + 1] - begin[i] > 1)
+                ? new(waarden, [.. begin], [.. verwijzingen])
+                : new(waarden, null, [.. Enumerable.Range(0, documenten).Select(i => begin[i + 1] > begin[i] ? verwijzingen[begin[i]] : Facetkolom.Geen)]);
         }
     }
 }

@@ -10,9 +10,9 @@ internal static class Facetfilter
         var gewenst = kolom.Waarden.Select(waarden.Contains).ToArray();
         for (var document = 0; document < segment.Aantal; document++)
         {
-            for (var i = kolom.Begin[document]; i < kolom.Begin[document + 1]; i++)
+            foreach (var plaats in kolom.Van(document))
             {
-                if (gewenst[kolom.Verwijzingen[i]]) bits.Zet(document);
+                if (gewenst[plaats]) bits.Zet(document);
             }
         }
 

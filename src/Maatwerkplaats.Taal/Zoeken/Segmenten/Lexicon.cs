@@ -3,54 +3,54 @@ using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 
-/// <summary>Numbers the terms of an index; a term keeps its number for good.</summary>
+/// <summary>The numbers of the terms of an index; a term keeps its number for good. Read while terms are added.</summary>
 internal sealed class Lexicon
 {
     private readonly ConcurrentDictionary<string, int>[] nummers = [new(), new(), new()];
-    private readonly List<string> nieuw = [];
+    private readonly List<string> woorden = [];
     private readonly Lock slot = new();
-    private readonly IIndexopslag opslag;
-    private int aantal;
-    private int bewaard;
 
-    public Lexicon(IIndexopslag opslag)
+    /// <summary>How many terms there are; the next number.</summary>
+    public int Aantal { get; private set; }
+
+    public void Voegtoe(IReadOnlyCollection<Indexterm> termen)
     {
-        this.opslag = opslag;
-        foreach (var term in opslag.LeesTermen()) nummers[term[0] - '0'][term[1..]] = aantal++;
-        bewaard = aantal;
+        lock (slot)
+        {
+            foreach (var term in termen) Geef(term);
+        }
     }
 
-    public int AantalWoorden => nummers[(int)Veld.Woord].Count;
-
     /// <summary>The number of a term, given out at its first use.</summary>
-    public int Nummer(Veld veld, string woord) => nummers[(int)veld].TryGetValue(woord, out var nummer) ? nummer : Geef(veld, woord);
+    public int Nummer(Indexterm term)
+    {
+        if (Zoek(term.Veld, term.Woord) is { } nummer) return nummer;
+        lock (slot) return Geef(term);
+    }
 
     /// <summary>The number of a term, or null when no document ever had it.</summary>
     public int? Zoek(Veld veld, string woord) => nummers[(int)veld].TryGetValue(woord, out var nummer) ? nummer : null;
 
-    /// <summary>The words of a field, in no order.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Woorden(Veld veld) => nummers[(int)veld];
-
-    /// <summary>Stores the terms that are new since the last time; before the segments that use them.</summary>
-    public void Bewaar()
+    /// <summary>The words as they were written, in order of arrival, from the so-manieth on.</summary>
+    public IReadOnlyList<string> Woorden(int vanaf)
     {
-        lock (slot)
-        {
-            if (nieuw.Count == 0) return;
-            opslag.VoegTermenToe(bewaard, nieuw.ToList());
-            bewaard += nieuw.Count;
-            nieuw.Clear();
-        }
+        lock (slot) return vanaf < woorden.Count ? woorden.GetRange(vanaf, woorden.Count - vanaf) : [];
     }
 
-    private int Geef(Veld veld, string woord)
+    private int Geef(Indexterm term)
     {
-        lock (slot)
-        {
-            if (nummers[(int)veld].TryGetValue(woord, out var bekend)) return bekend;
-            nieuw.Add($"{(int)veld}{woord}");
-            nummers[(int)veld][woord] = aantal;
-            return aantal++;
-        }
+        if (!nummers[(int)term.Veld].TryAdd(term.Woord, Aantal)) return nummers[(int)term.Veld][term.Woord];
+        if (term.Veld == Veld.Woord) woorden.Add(term.Woord);
+        return Aantal++;
     }
+}
+
+/// <summary>The terms that can be found at one moment.</summary>
+internal readonly record struct Woordenschat(Lexicon Lexicon, Indexstand Stand)
+{
+    /// <summary>How many documents hold a term.</summary>
+    public int Frequentie(Veld veld, string woord) => Lexicon.Zoek(veld, woord) is { } nummer ? Stand.Frequentie(nummer) : 0;
+
+    /// <summary>The number of a term that some document holds, or null.</summary>
+    public int? Nummer(Veld veld, string woord) => Lexicon.Zoek(veld, woord) is { } nummer && Stand.Frequentie(nummer) > 0 ? nummer : null;
 }

@@ -1,47 +1,50 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 
 /// <summary>
-/// The documents of one segment that hold one term, as bytes: how many, the largest impact, and blocks of at most 128:
-/// bit width, packed distances between document numbers, and one byte of impact each.
+/// The documents of one segment that hold one term, as bytes: how many, and blocks of at most 128: bit width, packed
+/// distances between document numbers, and one byte of impact each.
 /// </summary>
 internal static class Postinglijst
 {
     public const int Blok = 128;
-    private const int Kop = 5;
 
-    // Unpacking reads eight bytes at a time, so a list ends in eight that mean nothing.
-    private const int Staart = 8;
+    /// <summary>Unpacking reads eight bytes at a time; a list is handed out with this many bytes behind it.</summary>
+    public const int Staart = 8;
 
-    public static int Aantal(ReadOnlySpan<byte> lijst) => BinaryPrimitives.ReadInt32LittleEndian(lijst);
+    /// <summary>Room enough to write a list of so many documents.</summary>
+    public static int Grootst(int aantal) => 16 + (aantal * 3) + (aantal / Blok);
 
-    public static byte HoogsteImpact(ReadOnlySpan<byte> lijst) => lijst[4];
+    public static int Aantal(ReadOnlySpan<byte> lijst) => LeesKop(lijst).Aantal;
 
-    /// <summary>Packs ascending document numbers with their impacts.</summary>
-    public static byte[] Schrijf(ReadOnlySpan<ushort> documenten, ReadOnlySpan<byte> impacts)
+    /// <summary>Packs ascending document numbers with their impacts; gives the length.</summary>
+    public static int Schrijf(ReadOnlySpan<ushort> documenten, ReadOnlySpan<byte> impacts, Span<byte> uit)
     {
-        var uit = new byte[Kop + Staart + (documenten.Length * 3) + (documenten.Length / Blok) + 1];
-        BinaryPrimitives.WriteInt32LittleEndian(uit, documenten.Length);
-        var plaats = Kop;
+        uit[..Grootst(documenten.Length)].Clear();
+        var plaats = 0;
+        for (var rest = (uint)documenten.Length; ; rest >>= 7)
+        {
+            uit[plaats++] = (byte)(rest < 0x80 ? rest : rest | 0x80);
+            if (rest < 0x80) break;
+        }
+
         var vorige = -1;
         for (var i = 0; i < documenten.Length; i += Blok)
         {
             var aantal = Math.Min(Blok, documenten.Length - i);
             plaats = SchrijfBlok(uit, plaats, documenten.Slice(i, aantal), ref vorige);
-            foreach (var impact in impacts.Slice(i, aantal))
-            {
-                uit[4] = Math.Max(uit[4], impact);
-                uit[plaats++] = impact;
-            }
+            impacts.Slice(i, aantal).CopyTo(uit[plaats..]);
+            plaats += aantal;
         }
 
-        return uit[..(plaats + Staart)];
+        return plaats;
     }
 
-    private static int SchrijfBlok(byte[] uit, int plaats, ReadOnlySpan<ushort> documenten, ref int vorige)
+    private static int SchrijfBlok(Span<byte> uit, int plaats, ReadOnlySpan<ushort> documenten, ref int vorige)
     {
         var grootste = 0;
         var voor = vorige;
@@ -56,8 +59,8 @@ internal static class Postinglijst
         var bit = 0;
         foreach (var document in documenten)
         {
-            ref var doel = ref Unsafe.As<byte, ulong>(ref uit[plaats + (bit >> 3)]);
-            doel |= (ulong)(document - vorige - 1) << (bit & 7);
+            var doel = uit.Slice(plaats + (bit >> 3), 8);
+            BinaryPrimitives.WriteUInt64LittleEndian(doel, BinaryPrimitives.ReadUInt64LittleEndian(doel) | ((ulong)(document - vorige - 1) << (bit & 7)));
             bit += breedte;
             vorige = document;
         }
@@ -65,24 +68,25 @@ internal static class Postinglijst
         return plaats + ((bit + 7) >> 3);
     }
 
-    /// <summary>Adds weight times impact to the score of every document of the list, and its bit to what they matched.</summary>
+    /// <summary>Adds weight times impact to the score of every document of the list.</summary>
     public static void TelOp(ReadOnlySpan<byte> lijst, int gewicht, Span<int> scores)
     {
         ref var bron = ref MemoryMarshal.GetReference(lijst);
         ref var score = ref MemoryMarshal.GetReference(scores);
-        var (rest, plaats, document) = (Aantal(lijst), Kop, -1);
+        var (rest, plaats) = LeesKop(lijst);
+        var document = -1;
         while (rest > 0)
         {
             var aantal = Math.Min(Blok, rest);
             int breedte = Unsafe.Add(ref bron, plaats++);
             var masker = (1UL << breedte) - 1;
             var impacts = plaats + (((aantal * breedte) + 7) >> 3);
-            if (impacts + aantal > lijst.Length) throw Beschadigd();
+            if (breedte > 16 || impacts + aantal + Staart > lijst.Length) throw Controlegetal.Beschadigd();
             for (int i = 0, bit = 0; i < aantal; i++, bit += breedte)
             {
                 var stuk = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bron, plaats + (bit >> 3)));
                 document += (int)((stuk >> (bit & 7)) & masker) + 1;
-                if ((uint)document >= (uint)scores.Length) throw Beschadigd();
+                if ((uint)document >= (uint)scores.Length) throw Controlegetal.Beschadigd();
                 Unsafe.Add(ref score, document) += gewicht * Unsafe.Add(ref bron, impacts + i);
             }
 
@@ -91,21 +95,23 @@ internal static class Postinglijst
         }
     }
 
-    /// <summary>Unpacks the list into two spans, each at least as long as the list.</summary>
+    /// <summary>Unpacks the list into two spans, each at least as long as the list; gives how many.</summary>
     public static int Lees(ReadOnlySpan<byte> lijst, Span<ushort> documenten, Span<byte> impacts)
     {
-        var (rest, plaats, document, uit) = (Aantal(lijst), Kop, -1, 0);
+        var (rest, plaats) = LeesKop(lijst);
+        var (document, uit) = (-1, 0);
         while (rest > 0)
         {
             var aantal = Math.Min(Blok, rest);
             int breedte = lijst[plaats++];
             var begin = plaats + (((aantal * breedte) + 7) >> 3);
+            if (breedte > 16 || begin + aantal + Staart > lijst.Length || uit + aantal > documenten.Length) throw Controlegetal.Beschadigd();
+            lijst.Slice(begin, aantal).CopyTo(impacts[uit..]);
             for (int i = 0, bit = 0; i < aantal; i++, bit += breedte)
             {
                 var stuk = BinaryPrimitives.ReadUInt64LittleEndian(lijst[(plaats + (bit >> 3))..]);
                 document += (int)((stuk >> (bit & 7)) & ((1UL << breedte) - 1)) + 1;
-                documenten[uit] = (ushort)document;
-                impacts[uit++] = lijst[begin + i];
+                documenten[uit++] = (ushort)document;
             }
 
             plaats = begin + aantal;
@@ -115,5 +121,16 @@ internal static class Postinglijst
         return uit;
     }
 
-    private static InvalidDataException Beschadigd() => new("Een lijst van de zoekindex is beschadigd; bouw de index opnieuw op.");
+    private static (int Aantal, int Plaats) LeesKop(ReadOnlySpan<byte> lijst)
+    {
+        var (aantal, plaats) = (0, 0);
+        for (var schuif = 0; schuif < 28 && plaats < lijst.Length; schuif += 7)
+        {
+            var een = lijst[plaats++];
+            aantal |= (een & 0x7F) << schuif;
+            if (een < 0x80) return (aantal, plaats);
+        }
+
+        throw Controlegetal.Beschadigd();
+    }
 }

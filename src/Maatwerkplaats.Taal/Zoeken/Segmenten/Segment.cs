@@ -2,26 +2,31 @@ using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 
-/// <summary>A segment as it is searched: its head, which never changes, and which of its documents are gone.</summary>
-internal sealed class Segment(Segmentkop kop)
+/// <summary>A segment as it is searched at one moment: its head, and which of its documents are gone. Never changes.</summary>
+internal sealed class Segment
 {
-    private int aantalVerwijderd = kop.Verwijderd.Sum(deel => int.PopCount(deel));
+    private readonly Bitrij? weg;
 
-    public Segmentkop Kop => kop;
-
-    public int Nummer => kop.Nummer;
-
-    public int Aantal => kop.Documenten.Length;
-
-    public int Levend => Aantal - aantalVerwijderd;
-
-    public bool IsVerwijderd(int document) => (kop.Verwijderd[document >> 3] & (1 << (document & 7))) != 0;
-
-    /// <summary>Marks a document as gone; searches under way may still show it.</summary>
-    public void Verwijder(int document)
+    public Segment(Segmentkop kop, IReadOnlyList<Schrapping> geschrapt)
     {
-        if (IsVerwijderd(document)) return;
-        kop.Verwijderd[document >> 3] |= (byte)(1 << (document & 7));
-        aantalVerwijderd++;
+        (Kop, Geschrapt) = (kop, geschrapt);
+        if (geschrapt.Count == 0) return;
+        weg = new(kop.Documenten.Length);
+        foreach (var schrapping in geschrapt) weg.Zet(schrapping.Plaats);
     }
+
+    public Segmentkop Kop { get; }
+
+    public IReadOnlyList<Schrapping> Geschrapt { get; }
+
+    public int Nummer => Kop.Nummer;
+
+    public int Aantal => Kop.Documenten.Length;
+
+    public int Levend => Aantal - Geschrapt.Count;
+
+    public bool IsVerwijderd(int plaats) => weg is not null && weg.Heeft(plaats);
+
+    /// <summary>Where a document stands, or -1 when it is not here or gone.</summary>
+    public int Plaats(long nummer) => Array.BinarySearch(Kop.Documenten, nummer) is >= 0 and var plaats && !IsVerwijderd(plaats) ? plaats : -1;
 }

@@ -1,43 +1,55 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
-using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 
-/// <summary>
-/// Scores one segment for one query: term after term into one array of whole numbers, then one pass over the array. Pruning
-/// by block maxima was measured slower than this, as the counts of the facets need every match anyway.
-/// </summary>
-internal sealed class Segmentzoeker(Segment segment, IIndexopslag opslag, Opdracht opdracht)
+/// <summary>Scores one segment for one query: term after term into one array of whole numbers, then one pass over the array.</summary>
+/// <param name="segment">The segment.</param>
+/// <param name="lijsten">The posting lists of <see cref="Opdracht.TeLezen"/> in it.</param>
+/// <param name="opdracht">What to do.</param>
+internal sealed class Segmentzoeker(Segment segment, ReadOnlyMemory<byte>[] lijsten, Opdracht opdracht)
 {
+    private readonly Besten beste = new(opdracht.Top);
+    private readonly Facettellers? tellers = opdracht.MetFacetten ? new(segment, [.. opdracht.Filters.Keys]) : null;
+    private int aantal;
+
     public Deeluitslag Zoek()
     {
-        var huur = ArrayPool<int>.Shared.Rent(segment.Aantal);
+        var scores = ArrayPool<int>.Shared.Rent(segment.Aantal + Vector<int>.Count);
         try
         {
-            var scores = huur.AsSpan(0, segment.Aantal);
-            scores.Clear();
-            foreach (var (term, gewicht) in opdracht.Termen)
-            {
-                var postings = opslag.LeesPostings(segment.Nummer, term).Span;
-                if (postings.Length > 0) Postinglijst.TelOp(postings, gewicht, scores);
-            }
-
-            return Verzamel(scores, Toegelaten());
+            var deel = scores.AsSpan(0, segment.Aantal);
+            deel.Fill(opdracht.Alles ? 1 : 0);
+            if (!opdracht.Alles) TelOp(deel);
+            Verzamel(deel, Toegelaten(), [.. opdracht.Filters.Select(filter => Facetfilter.Maak(segment, filter.Key, filter.Value))]);
+            tellers?.Sluit();
+            return new(beste, aantal, tellers);
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(huur);
+            ArrayPool<int>.Shared.Return(scores);
         }
     }
 
-    /// <summary>Which documents the signs of the query and the filters leave, or null for all.</summary>
+    private void TelOp(Span<int> scores)
+    {
+        foreach (var (term, gewicht) in opdracht.Termen)
+        {
+            var lijst = Lijst(term);
+            if (lijst.Length > 0) Postinglijst.TelOp(lijst, gewicht, scores);
+        }
+    }
+
+    private ReadOnlySpan<byte> Lijst(int term) => lijsten[Array.BinarySearch(opdracht.TeLezen, term)].Span;
+
+    /// <summary>Which documents the signs of the query leave, or null for all.</summary>
     private Bitrij? Toegelaten()
     {
-        Bitrij? toegelaten = null;
-        foreach (var groep in opdracht.Verplicht) toegelaten = Bitrij.En(toegelaten, Bevat(groep));
-        foreach (var groep in opdracht.Uitgesloten) toegelaten = Bitrij.En(toegelaten, Bevat(groep).Omgekeerd());
-        foreach (var (naam, waarden) in opdracht.Filters) toegelaten = Bitrij.En(toegelaten, Facetfilter.Maak(segment, naam, waarden));
+        if (opdracht.Verplicht.Count + opdracht.Uitgesloten.Count == 0) return null;
+        var toegelaten = new Bitrij(segment.Aantal).Vol();
+        foreach (var groep in opdracht.Verplicht) toegelaten.En(Bevat(groep));
+        foreach (var groep in opdracht.Uitgesloten) toegelaten.Zonder(Bevat(groep));
         return toegelaten;
     }
 
@@ -48,10 +60,9 @@ internal sealed class Segmentzoeker(Segment segment, IIndexopslag opslag, Opdrac
         var impacts = ArrayPool<byte>.Shared.Rent(segment.Aantal);
         foreach (var term in termen)
         {
-            var postings = opslag.LeesPostings(segment.Nummer, term).Span;
-            if (postings.Length == 0) continue;
-            var aantal = Postinglijst.Lees(postings, documenten, impacts);
-            for (var i = 0; i < aantal; i++) bits.Zet(documenten[i]);
+            var lijst = Lijst(term);
+            if (lijst.Length == 0) continue;
+            foreach (var document in documenten.AsSpan(0, Postinglijst.Lees(lijst, documenten, impacts))) bits.Zet(document);
         }
 
         ArrayPool<ushort>.Shared.Return(documenten);
@@ -59,35 +70,55 @@ internal sealed class Segmentzoeker(Segment segment, IIndexopslag opslag, Opdrac
         return bits;
     }
 
-    private Deeluitslag Verzamel(ReadOnlySpan<int> scores, Bitrij? toegelaten)
+    private void Verzamel(ReadOnlySpan<int> scores, Bitrij? toegelaten, Bitrij[] filters)
     {
-        var beste = new Besten(opdracht.Top);
-        var tellers = opdracht.MetFacetten ? new Facettellers(segment) : null;
-        var aantal = 0;
+        var laatste = opdracht is { Volgorde: Volgorde.NieuwsteEerst, Top: > 0 } ? new int[opdracht.Top] : null;
         var allesMag = toegelaten is null && segment.Levend == segment.Aantal;
-        ref var eerste = ref MemoryMarshal.GetReference(scores);
         for (var document = 0; document < scores.Length; document++)
         {
-            var score = System.Runtime.CompilerServices.Unsafe.Add(ref eerste, document);
-            if (score == 0) continue;
+            var score = scores[document];
+            if (score == 0)
+            {
+                document = SlaNullenOver(scores, document);
+                continue;
+            }
+
             if (!allesMag && (segment.IsVerwijderd(document) || (toegelaten is not null && !toegelaten.Heeft(document)))) continue;
+            if (filters.Length > 0 && !DoorFilters(filters, document)) continue;
+            tellers?.Voegtoe(document);
+            if (laatste is not null) laatste[aantal % laatste.Length] = document;
+            else if (score > beste.Drempel) beste.Voegtoe(score, score, segment.Kop.Documenten[document]);
             aantal++;
-            tellers?.Tel(document);
-            if (score >= beste.Drempel) beste.Voegtoe(score, segment.Kop.Documenten[document]);
         }
 
-        return new(beste, aantal, tellers);
+        // Documents come in the order of their numbers, so the newest are the last.
+        for (var i = 0; i < Math.Min(aantal, laatste?.Length ?? 0); i++) VoegLaatsteToe(laatste![i], scores);
+    }
+
+    private void VoegLaatsteToe(int document, ReadOnlySpan<int> scores) =>
+        beste.Voegtoe(segment.Kop.Documenten[document], scores[document], segment.Kop.Documenten[document]);
+
+    // The last zero of a run, as far as whole vectors of zeros go.
+    private static int SlaNullenOver(ReadOnlySpan<int> scores, int document)
+    {
+        var rest = MemoryMarshal.Cast<int, Vector<int>>(scores[(document + 1)..]);
+        var i = 0;
+        while (i < rest.Length && rest[i] == Vector<int>.Zero) i++;
+        return document + (i * Vector<int>.Count);
+    }
+
+    // The values of a facet that is filtered on are counted as if it were not: they say what choosing another would give.
+    private bool DoorFilters(Bitrij[] filters, int document)
+    {
+        var gezakt = -1;
+        for (var i = 0; i < filters.Length; i++)
+        {
+            if (filters[i].Heeft(document)) continue;
+            if (gezakt >= 0 || tellers is null) return false;
+            gezakt = i;
+        }
+
+        if (gezakt >= 0) tellers?.VoegtoeZonder(gezakt, document);
+        return gezakt < 0;
     }
 }
-
-/// <summary>What a segment must do: terms with their weights, what must and must not be there, and what to count.</summary>
-internal sealed record Opdracht(
-    IReadOnlyList<(int Term, int Gewicht)> Termen,
-    IReadOnlyList<IReadOnlyList<int>> Verplicht,
-    IReadOnlyList<IReadOnlyList<int>> Uitgesloten,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Filters,
-    bool MetFacetten,
-    int Top);
-
-/// <summary>What a segment found.</summary>
-internal sealed record Deeluitslag(Besten Beste, int Aantal, Facettellers? Facetten);

@@ -11,7 +11,7 @@ internal sealed record Zoekplan(IReadOnlyList<Groep> Groepen, IReadOnlyList<Fras
 internal sealed record Frase(IReadOnlyList<string> Woorden, bool IsUitgesloten);
 
 /// <summary>Makes the plan of a query.</summary>
-internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexicon lexicon, Spelling spelling)
+internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Spelling spelling)
 {
     private const int MeesteUitbreidingen = 50;
 
@@ -21,7 +21,7 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexic
     // What a concept adds together, beside the word itself.
     private const float GewichtBegrippen = 0.6f;
 
-    public Zoekplan Maak(Zoekvraag vraag)
+    public Zoekplan Maak(Zoekvraag vraag, Woordenschat schat)
     {
         var delen = Vraaglezer.Lees(vraag.Tekst, analyzer);
         var toelichting = new List<string>();
@@ -34,11 +34,11 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexic
             var term = woorden[i].Termen[0];
             if (term.Vorm.IsStopwoord && !alleenStop) continue;
             var isBegin = woorden[i].IsBegin || (vraag.Typend && i == woorden.Count - 1);
-            var wijzen = Wijzen(woorden, i, isBegin, toelichting);
+            var wijzen = Wijzen(woorden, i, isBegin, schat, toelichting);
             groepen.Add(new(term.Vorm.Woord, vraag.AlleWoorden ? Groepsoort.Verplicht : Groepsoort.Gewoon, wijzen));
         }
 
-        if (vraag.MetBegrippen) VoegBegrippenToe(woorden, groepen, toelichting);
+        if (vraag.MetBegrippen) VoegBegrippenToe(woorden, groepen, schat, toelichting);
         var frases = delen.Where(deel => deel.IsFrase && deel.Termen.Count > 1)
             .Select(deel => new Frase([.. deel.Termen.Where(term => !term.Vorm.IsVerwijzing).Select(term => term.Vorm.Woord)], deel.IsUitgesloten));
         return new(groepen, [.. frases], toelichting);
@@ -54,20 +54,23 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexic
             : new Groep(term.Vorm.Woord, soort, [new(Veld.Woord, term.Vorm.Woord, 1), new(Veld.Lemma, term.Vorm.Lemma, 1)]));
     }
 
-    private List<Wijze> Wijzen(List<Vraagdeel> woorden, int plaats, bool isBegin, List<string> toelichting)
+    private List<Wijze> Wijzen(List<Vraagdeel> woorden, int plaats, bool isBegin, Woordenschat schat, List<string> toelichting)
     {
         var vorm = woorden[plaats].Termen[0].Vorm;
         var wijzen = VanWoord(vorm, 1, null).ToList();
-        if (isBegin) wijzen.AddRange(spelling.Uitbreidingen(vorm.Woord, MeesteUitbreidingen).Select(woord => new Wijze(Veld.Woord, woord, 0.8f, woord)));
-        wijzen.AddRange(Aaneen(woorden, plaats));
-        if (wijzen.Exists(Bestaat) || vorm.IsVerwijzing) return wijzen;
-        var beter = spelling.Verbeter(vorm.Woord);
+        if (isBegin) wijzen.AddRange(spelling.Uitbreidingen(vorm.Woord, MeesteUitbreidingen, schat).Select(woord => new Wijze(Veld.Woord, woord, 0.8f, woord)));
+        wijzen.AddRange(Aaneen(woorden, plaats, schat));
+        if (wijzen.Exists(wijze => Bestaat(wijze, schat)) || vorm.IsVerwijzing) return wijzen;
+        var beter = spelling.Verbeter(vorm.Woord, schat);
         foreach (var woord in beter) wijzen.AddRange(VanWoord(analyzer.Woord(woord), GewichtSpelling / beter.Count, woord));
         if (beter.Count > 0) toelichting.Add($"‘{vorm.Woord}’ komt niet voor; gezocht op: {string.Join(", ", beter)}");
         return wijzen;
     }
 
-    private bool Bestaat(Wijze wijze) => lexicon.Zoek(wijze.Veld, wijze.Term) is not null;
+    /// <summary>The most frequent words that begin as typed.</summary>
+    public IReadOnlyList<string> Uitbreidingen(string begin, int hoogstens, Woordenschat schat) => spelling.Uitbreidingen(analyzer.Woord(begin).Woord, hoogstens, schat);
+
+    private static bool Bestaat(Wijze wijze, Woordenschat schat) => schat.Frequentie(wijze.Veld, wijze.Term) > 0;
 
     /// <summary>The three faces of a word; the parts of a compound share their field.</summary>
     public static IEnumerable<Wijze> VanWoord(Woordvorm vorm, float gewicht, string? via)
@@ -78,23 +81,23 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Lexic
     }
 
     // "jeugd hulp" also seeks jeugdhulp.
-    private IEnumerable<Wijze> Aaneen(List<Vraagdeel> woorden, int plaats)
+    private IEnumerable<Wijze> Aaneen(List<Vraagdeel> woorden, int plaats, Woordenschat schat)
     {
         if (plaats == 0) yield break;
         var (links, rechts) = (woorden[plaats - 1].Termen[0].Vorm.Woord, woorden[plaats].Termen[0].Vorm.Woord);
         foreach (var samen in (string[])[links + rechts, $"{links}s{rechts}"])
         {
-            if (lexicon.Zoek(Veld.Woord, samen) is null) continue;
+            if (schat.Frequentie(Veld.Woord, samen) == 0) continue;
             yield return new(Veld.Woord, samen, 1, samen);
             yield return new(Veld.Lemma, analyzer.Woord(samen).Lemma, 1, samen);
         }
     }
 
-    private void VoegBegrippenToe(List<Vraagdeel> woorden, List<Groep> groepen, List<string> toelichting)
+    private void VoegBegrippenToe(List<Vraagdeel> woorden, List<Groep> groepen, Woordenschat schat, List<string> toelichting)
     {
         foreach (var vondst in begrippen.Vind([.. woorden.Select(deel => deel.Termen[0].Vorm)]))
         {
-            var wijzen = vondst.Doelen.SelectMany(doel => VanBegrip(doel, GewichtBegrippen / MathF.Sqrt(vondst.Doelen.Sum(ander => ander.Gewicht)))).Where(Bestaat).ToList();
+            var wijzen = vondst.Doelen.SelectMany(doel => VanBegrip(doel, GewichtBegrippen / MathF.Sqrt(vondst.Doelen.Sum(ander => ander.Gewicht)))).Where(wijze => Bestaat(wijze, schat)).ToList();
             if (wijzen.Count == 0) continue;
             var plaats = groepen.FindIndex(groep => groep.Soort != Groepsoort.Uitgesloten && groep.Woord == vondst.Woorden[^1]);
             if (plaats < 0) groepen.Add(new(vondst.Bron, Groepsoort.Gewoon, wijzen));

@@ -32,7 +32,7 @@ public sealed record Kopschrift(byte[] Documenten, byte[] Facetten, byte[] Frequ
     public static (long[] Nummers, long[] Kenmerken) LeesDocumenten(byte[] deel)
     {
         var lezer = new Leesbuffer(Controlegetal.Nagekeken(deel));
-        var nummers = new long[lezer.Getal()];
+        var nummers = new long[lezer.Aantal()];
         var nummer = 0UL;
         for (var i = 0; i < nummers.Length; i++) nummers[i] = (long)(nummer += lezer.Groot());
         var kenmerken = new long[nummers.Length];
@@ -80,14 +80,14 @@ public sealed record Kopschrift(byte[] Documenten, byte[] Facetten, byte[] Frequ
     {
         var lezer = new Leesbuffer(Controlegetal.Nagekeken(deel));
         var facetten = new Dictionary<string, Facetkolom>();
-        for (var rest = lezer.Getal(); rest > 0; rest--)
+        for (var rest = lezer.Aantal(); rest > 0; rest--)
         {
             var naam = lezer.Tekst();
-            var waarden = new string[lezer.Getal()];
+            var waarden = new string[lezer.Aantal()];
             for (var i = 0; i < waarden.Length; i++) waarden[i] = lezer.Tekst();
             var begin = lezer.Getal() == 0 ? null : new int[documenten + 1];
             for (var i = 1; i < begin?.Length; i++) begin[i] = begin[i - 1] + lezer.Getal();
-            var verwijzingen = new ushort[lezer.Getal()];
+            var verwijzingen = new ushort[lezer.Aantal()];
             lezer.Stuk(verwijzingen.Length * sizeof(ushort)).CopyTo(MemoryMarshal.AsBytes(verwijzingen.AsSpan()));
             facetten[naam] = new(waarden, begin, verwijzingen);
         }
@@ -104,7 +104,7 @@ public sealed record Kopschrift(byte[] Documenten, byte[] Facetten, byte[] Frequ
     private static int[] LeesPaginas(byte[] deel)
     {
         var lezer = new Leesbuffer(Controlegetal.Nagekeken(deel));
-        var paginas = new int[lezer.Getal()];
+        var paginas = new int[lezer.Aantal()];
         for (var i = 0; i < paginas.Length; i++) paginas[i] = (i == 0 ? 0 : paginas[i - 1]) + lezer.Getal();
         return paginas;
     }

@@ -27,7 +27,7 @@ public static class Postingpagina
     {
         var lezer = new Leesbuffer(pagina.Inhoud.AsSpan(Controlegetal.Lengte));
         var (begin, lengte, som) = (0, -1, 0);
-        for (int rest = lezer.Getal(), huidig = pagina.EersteTerm - 1; rest > 0; rest--)
+        for (int rest = lezer.Aantal(), huidig = pagina.EersteTerm - 1; rest > 0; rest--)
         {
             huidig += lezer.Getal() + 1;
             var deze = lezer.Getal();
@@ -49,7 +49,7 @@ public static class Postingpagina
     private static (int[] Termen, int[] Begin) Inhoudsopgave(Pagina pagina)
     {
         var lezer = new Leesbuffer(Controlegetal.Nagekeken(pagina.Inhoud));
-        var termen = new int[lezer.Getal()];
+        var termen = new int[lezer.Aantal()];
         var begin = new int[termen.Length + 1];
         for (var i = 0; i < termen.Length; i++)
         {

@@ -81,6 +81,9 @@ internal ref struct Leesbuffer(ReadOnlySpan<byte> bytes)
 
     public int Getal() => (int)Groot();
 
+    /// <summary>How many things follow; never more than there are bytes, so that damage does not ask for all memory.</summary>
+    public int Aantal() => Groot() is var aantal && aantal <= (ulong)rest.Length ? (int)aantal : throw Controlegetal.Beschadigd();
+
     public long Vast() => BinaryPrimitives.ReadInt64LittleEndian(Stuk(8));
 
     public string Tekst() => Encoding.UTF8.GetString(Stuk(Getal()));

@@ -18,6 +18,8 @@ public sealed class Proefsite : IAsyncLifetime
 
     public string Adres => _app.Urls.First();
 
+    public IServiceProvider Diensten => _app.Services;
+
     public async Task InitializeAsync()
     {
         _app = Web.Website.Bouw(
@@ -37,6 +39,18 @@ public sealed class Proefsite : IAsyncLifetime
     public async Task<Venster> Open(
         string? persona = null, int breedte = 1280, int hoogte = 900, ColorScheme kleuren = ColorScheme.Light, Veldenteller? teller = null)
     {
+        var context = await Context(persona, breedte, hoogte, kleuren);
+        if (teller is not null)
+        {
+            await teller.Volg(context);
+        }
+
+        return new(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Een browser van iemand, zonder venster nog; te delen door vensters naast elkaar.</summary>
+    public async Task<IBrowserContext> Context(string? persona = null, int breedte = 1280, int hoogte = 900, ColorScheme kleuren = ColorScheme.Light)
+    {
         var context = await _browser.NewContextAsync(new()
         {
             BaseURL = Adres,
@@ -47,11 +61,6 @@ public sealed class Proefsite : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
-        if (teller is not null)
-        {
-            await teller.Volg(context);
-        }
-
         if (persona is not null)
         {
             var form = context.APIRequest.CreateFormData();
@@ -60,7 +69,7 @@ public sealed class Proefsite : IAsyncLifetime
             antwoord.Status.ShouldBe(302);
         }
 
-        return new(context, await context.NewPageAsync());
+        return context;
     }
 
     /// <summary>Een democasus die aan de voorwaarde voldoet.</summary>

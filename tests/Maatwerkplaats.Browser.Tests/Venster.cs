@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Maatwerkplaats.Browser.Tests;
@@ -10,11 +8,6 @@ namespace Maatwerkplaats.Browser.Tests;
 /// </summary>
 public sealed class Venster : IAsyncDisposable
 {
-    private static readonly AxeRunOptions Alles = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
     private readonly List<string> _console = [];
 
     public Venster(IBrowserContext context, IPage pagina)
@@ -36,6 +29,9 @@ public sealed class Venster : IAsyncDisposable
 
     /// <summary>Statussen waarbij de browser zelf een melding in de console zet; alleen wie dat verwacht, laat het toe.</summary>
     public int[] VerwachteStatus { get; set; } = [];
+
+    /// <summary>De browser is van meer vensters tegelijk en blijft open.</summary>
+    public bool SluitAlleenHetVenster { get; init; }
 
     /// <summary>Verbroken verbindingen horen bij de proef.</summary>
     public bool ZonderNetwerk { get; set; }
@@ -92,14 +88,22 @@ public sealed class Venster : IAsyncDisposable
     /// <summary>Axe, console en breedte: alles moet in orde zijn.</summary>
     public async Task Keur()
     {
-        var uitslag = await Pagina.RunAxe(Alles);
-        uitslag.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Take(4).Select(n => n.Html))}").ShouldBeEmpty(Pagina.Url);
-        var teBreed = await Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        teBreed.ShouldBeLessThanOrEqualTo(0, $"{Pagina.Url} is breder dan het venster");
+        (await Toegankelijkheid.KeurAlles(Pagina)).ShouldBeEmpty(Pagina.Url);
+        await KeurBreedte();
         _console.ShouldBeEmpty(Pagina.Url);
     }
 
-    public async ValueTask DisposeAsync() => await Context.CloseAsync();
+    /// <summary>Alleen of alles in dit kleurenschema te lezen is.</summary>
+    public async Task KeurContrast() => (await Toegankelijkheid.KeurContrast(Pagina)).ShouldBeEmpty(Pagina.Url);
+
+    /// <summary>Niets valt buiten beeld: wie inzoomt, hoeft nooit opzij te schuiven.</summary>
+    public async Task KeurBreedte()
+    {
+        var teBreed = await Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        teBreed.ShouldBeLessThanOrEqualTo(0, $"{Pagina.Url} is breder dan het venster");
+    }
+
+    public async ValueTask DisposeAsync() => await (SluitAlleenHetVenster ? Pagina.CloseAsync() : Context.CloseAsync());
 
     private void Noteer(string soort, string tekst, string plek)
     {

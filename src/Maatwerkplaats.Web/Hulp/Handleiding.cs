@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Markdig;
 
 namespace Maatwerkplaats.Web.Hulp;
 
 /// <summary>De handleiding uit docs/handleiding, meegeleverd in het programma.</summary>
-public static class Handleiding
+public static partial class Handleiding
 {
     /// <summary>De volgorde waarin een nieuwkomer leest.</summary>
     private static readonly string[] Volgorde =
@@ -39,8 +40,30 @@ public static class Handleiding
     }
 
     /// <summary>Tabellen zien eruit als elders op de site, en een voorlezer weet wat de kolomkop is.</summary>
-    private static string AlsHuisstijl(string html) => html
-        .Replace("<table>", "<div class=\"mw-tabel-houder\" tabindex=\"0\" role=\"region\" aria-label=\"Tabel\"><table class=\"utrecht-table utrecht-table--html-table mw-tabel\">", StringComparison.Ordinal)
+    private static string AlsHuisstijl(string html) => MetNaam(html)
         .Replace("</table>", "</table></div>", StringComparison.Ordinal)
         .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal);
+
+    /// <summary>Elke tabel heet naar de kop erboven: wie voorleest, hoort welke het is.</summary>
+    private static string MetNaam(string html)
+    {
+        var (kop, nummer) = ("", 0);
+        return KopOfTabel().Replace(html, gevonden =>
+        {
+            if (gevonden.Groups["kop"].Success)
+            {
+                (kop, nummer) = (Etiket().Replace(gevonden.Groups["kop"].Value, ""), 0);
+                return gevonden.Value;
+            }
+
+            var naam = $"Tabel{(kop.Length > 0 ? $": {kop}" : "")}{(++nummer > 1 ? $" ({nummer})" : "")}";
+            return $"<div class=\"mw-tabel-houder\" tabindex=\"0\" role=\"region\" aria-label=\"{naam.Replace("\"", "&quot;", StringComparison.Ordinal)}\"><table class=\"utrecht-table utrecht-table--html-table mw-tabel\">";
+        });
+    }
+
+    [GeneratedRegex("<h[2-6][^>]*>(?<kop>.*?)</h[2-6]>|<table>", RegexOptions.Singleline)]
+    private static partial Regex KopOfTabel();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Etiket();
 }

@@ -10,15 +10,15 @@ namespace Maatwerkplaats.Web.Tests.Toegang;
 /// <summary>Alle adressen die de toepassing echt heeft, met de manieren waarop ze zijn aan te roepen.</summary>
 internal static partial class Adresboek
 {
-    public static async Task<IReadOnlyList<Adres>> Lees(Testsite site)
+    public static async Task<IReadOnlyList<Adres>> Lees(IServiceProvider diensten)
     {
         var adressen = new List<Adres>();
-        foreach (var eind in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        foreach (var eind in diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
         {
             var route = "/" + eind.RoutePattern.RawText!.TrimStart('/');
             if (eind.Metadata.GetMetadata<PageActionDescriptor>() is { } bladzijde)
             {
-                var geladen = await site.Services.GetRequiredService<PageLoader>().LoadAsync(bladzijde, eind.Metadata);
+                var geladen = await diensten.GetRequiredService<PageLoader>().LoadAsync(bladzijde, eind.Metadata);
                 var doen = geladen.HandlerMethods.Where(h => h.HttpMethod.Equals("Post", StringComparison.OrdinalIgnoreCase)).Select(h => h.Name);
                 adressen.Add(new(route, true, [.. doen]));
             }

@@ -13,7 +13,7 @@ public sealed class ToegangswandelingTests
     [Fact]
     public async Task EveryEndpoint_IsInTheTable()
     {
-        var bestaat = (await Adresboek.Lees(Testsite.Op(Database.Sqlite))).Select(a => a.Route);
+        var bestaat = (await Adresboek.Lees(Testsite.Op(Database.Sqlite).Services)).Select(a => a.Route);
 
         bestaat.Except(Toegangstabel.Adressen.Keys).ShouldBeEmpty("schrijf in Toegangstabel voor wie dit adres is");
     }
@@ -180,7 +180,7 @@ public sealed class ToegangswandelingTests
     }
 
     private static async Task<IEnumerable<(Adres Adres, Verwachting Verwacht)>> Bekende(Testsite site) =>
-        (await Adresboek.Lees(site)).Where(a => Toegangstabel.Adressen.ContainsKey(a.Route)).Select(a => (a, Toegangstabel.Adressen[a.Route]));
+        (await Adresboek.Lees(site.Services)).Where(a => Toegangstabel.Adressen.ContainsKey(a.Route)).Select(a => (a, Toegangstabel.Adressen[a.Route]));
 
     private static string Pad(Adres adres, CasusStaat casus, CasusStaat onderdelen, Proefcasussen proef) =>
         Adresboek.Vul(adres.Route, casus.Nummer, onderdelen, proef.Mensen["lezer"].Id);

@@ -1,0 +1,201 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Web.Tests.Toegang;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace Maatwerkplaats.Browser.Tests.Bladzijden;
+
+/// <summary>
+/// Langs elke bladzijde die de toepassing heeft, met iemand die haar mag zien. Een nieuw adres loopt vanzelf mee; is er
+/// niemand die het te zien krijgt, dan valt de test.
+/// </summary>
+[Collection(Browser.Naam)]
+public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutputHelper verslag)
+{
+    private const string Niemand = "";
+    private const string Gast = "gast";
+    private const int Vensters = 3;
+
+    private static readonly string[] Kijkers =
+        ["contactpersoon", "inbrenger", "coordinator-landelijk", "beheerder", "toezicht", "lezer", "solve", "manager", "deelnemer", "inbrenger-extern", Gast];
+
+    /// <summary>Deze bladzijden zien er in elke stand van een casus anders uit.</summary>
+    private static readonly string[] InElkeStand =
+        ["/casussen/{nummer}", "/casussen/{nummer}/beoordelen", "/casussen/{nummer}/besluiten", "/casussen/{nummer}/afronden", "/casussen/{nummer}/eigenaar", "/casussen/{nummer}/wegen"];
+
+    /// <summary>Bestaat alleen vlak na een melding (<see cref="BuitenTests"/> komt er langs), of is alleen een knop.</summary>
+    private static readonly string[] Elders = ["/buiten/aangemeld", "/afmelden"];
+
+    /// <summary>Adressen waar een verzonnen sleutel niets laat zien.</summary>
+    private static readonly Dictionary<string, string> Echt = new() { ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw" };
+
+    /// <summary>Bladzijden die zelf om een adres met meer vragen.</summary>
+    private static readonly (string Wie, string Pad)[] Erbij =
+    [
+        .. new[] { "aanmelden", "triage", "behandelen", "wegen", "besluiten", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
+        ("coordinator-landelijk", "/casussen"),
+        ("beheerder", "/beheer/lijsten/onderwerp"),
+        ("inbrenger-extern", "/"),
+        ("beheerder", "/"),
+    ];
+
+    [Fact]
+    public async Task EveryPage_IsAccessibleAtEveryWidthAndColour_FitsAtFourHundredPercent_AndHasNothingInline()
+    {
+        var klok = Stopwatch.StartNew();
+        var (casussen, gastlink) = await Wandelcasussen.Maak(site);
+        var browsers = await Browsers(gastlink);
+        var adressen = (await Adresboek.Lees(site.Diensten)).Where(a => a.Kijken && !Elders.Contains(a.Route)).ToArray();
+        var (paden, nergens) = await Zoek(adressen, casussen, browsers);
+        nergens.ShouldBeEmpty("niemand krijgt deze adressen te zien");
+        verslag.WriteLine($"{adressen.Length} adressen, {paden.Count} bladzijden gevonden na {klok.Elapsed.TotalSeconds:0} s.");
+
+        var rij = new ConcurrentQueue<(string Wie, string Pad)>(paden);
+        var mis = new ConcurrentBag<string>();
+        await Task.WhenAll(Enumerable.Range(0, Vensters).Select(async _ =>
+        {
+            while (rij.TryDequeue(out var stap))
+            {
+                foreach (var fout in await Bekijk(browsers[stap.Wie], stap.Pad))
+                {
+                    mis.Add($"{stap.Wie} {stap.Pad}: {fout}");
+                }
+            }
+        }));
+        verslag.WriteLine($"Klaar na {klok.Elapsed.TotalSeconds:0} s.");
+        mis.Order().ShouldBeEmpty();
+    }
+
+    private async Task<IReadOnlyDictionary<string, IBrowserContext>> Browsers(string gastlink)
+    {
+        var browsers = new Dictionary<string, IBrowserContext> { [Niemand] = await site.Context() };
+        foreach (var wie in Kijkers.Where(k => k != Gast))
+        {
+            browsers[wie] = await site.Context(wie);
+        }
+
+        var gast = browsers[Gast] = await site.Context();
+        await using var venster = new Venster(gast, await gast.NewPageAsync()) { SluitAlleenHetVenster = true };
+        await venster.Ga(gastlink);
+        await venster.Klik("Verder");
+        return browsers;
+    }
+
+    /// <summary>Bij elk adres iemand die er een bladzijde ziet.</summary>
+    private static async Task<(List<(string Wie, string Pad)> Paden, List<string> Nergens)> Zoek(
+        Adres[] adressen, IReadOnlyList<CasusStaat> casussen, IReadOnlyDictionary<string, IBrowserContext> browsers)
+    {
+        var (paden, nergens) = (new List<(string, string)>(Erbij), new List<string>());
+        foreach (var adres in adressen)
+        {
+            var gezien = 0;
+            var anders = false;
+            foreach (var (wie, pad) in Pogingen(adres, casussen))
+            {
+                var antwoord = await browsers[wie].APIRequest.GetAsync(pad, new() { MaxRedirects = 0 });
+                var soort = antwoord.Headers.GetValueOrDefault("content-type", "");
+                var goed = antwoord.Status == 200 || (adres.Route.StartsWith("/fout", StringComparison.Ordinal) && antwoord.Status >= 400);
+                if (goed && soort.StartsWith("text/html", StringComparison.Ordinal))
+                {
+                    paden.Add((wie, pad));
+                    gezien++;
+                }
+
+                anders |= goed && !soort.StartsWith("text/html", StringComparison.Ordinal);
+                if (anders || (gezien > 0 && !InElkeStand.Contains(adres.Route)))
+                {
+                    break;
+                }
+            }
+
+            if (gezien == 0 && !anders)
+            {
+                nergens.Add(adres.Route);
+            }
+        }
+
+        return ([.. paden.Distinct()], nergens);
+    }
+
+    private static IEnumerable<(string Wie, string Pad)> Pogingen(Adres adres, IReadOnlyList<CasusStaat> casussen)
+    {
+        var kijkers = adres.Route.StartsWith("/gast", StringComparison.Ordinal) ? Kijkers.Prepend(Niemand).Prepend(Gast)
+            : adres.Route.StartsWith("/beheer", StringComparison.Ordinal) ? Kijkers.Prepend("beheerder")
+            : adres.IsVanCasus ? Kijkers : Kijkers.Prepend(Niemand);
+        foreach (var wie in kijkers)
+        {
+            foreach (var casus in adres.IsVanCasus ? casussen : casussen.Take(1))
+            {
+                if (Pad(adres, casus, casussen[0]) is { } pad)
+                {
+                    yield return (wie, pad);
+                }
+            }
+
+            if (InElkeStand.Contains(adres.Route))
+            {
+                // Eén kijker volstaat; in elke stand van een casus wel.
+                yield break;
+            }
+        }
+    }
+
+    /// <returns>Het adres, of <c>null</c> als deze casus niet heeft waar het adres om vraagt.</returns>
+    private static string? Pad(Adres adres, CasusStaat casus, CasusStaat vol)
+    {
+        if (Echt.TryGetValue(adres.Route, out var echt))
+        {
+            return echt;
+        }
+
+        if (adres.HeeftOnderdeel && (casus.Acties.Count == 0 || casus.Documenten.Count == 0 || casus.Toestemmingen.Count == 0 || !casus.Deelnemers.Any(d => d.IsExtern)))
+        {
+            return null;
+        }
+
+        return Adresboek.Vul(adres.Route, casus.Nummer, adres.IsVanCasus ? casus : vol, casus.Melding.Inbrenger.Wie.PersoonId ?? Guid.Empty);
+    }
+
+    private static async Task<IReadOnlyList<string>> Bekijk(IBrowserContext browser, string pad)
+    {
+        var mis = new List<string>();
+        await using var venster = new Venster(browser, await browser.NewPageAsync())
+        {
+            SluitAlleenHetVenster = true,
+            VerwachteStatus = pad.StartsWith("/fout", StringComparison.Ordinal) ? [400, 403, 404, 500] : [],
+        };
+        var pagina = venster.Pagina;
+        var antwoord = await pagina.GotoAsync(pad, new() { WaitUntil = WaitUntilState.Load });
+        if (Ingebed().Match(await antwoord!.TextAsync()) is { Success: true } inline)
+        {
+            mis.Add($"staat in de bladzijde zelf: {inline.Value}");
+        }
+
+        async Task Op(int breedte, int hoogte, ColorScheme kleuren, Func<Task> keuring)
+        {
+            await pagina.SetViewportSizeAsync(breedte, hoogte);
+            await pagina.EmulateMediaAsync(new() { ColorScheme = kleuren });
+            try
+            {
+                await keuring();
+            }
+            catch (ShouldAssertException fout)
+            {
+                mis.Add($"{breedte} {kleuren}: {fout.Message}");
+            }
+        }
+
+        await Op(1280, 900, ColorScheme.Light, venster.Keur);
+        await Op(1280, 900, ColorScheme.Dark, venster.KeurContrast);
+        await Op(390, 844, ColorScheme.Dark, venster.Keur);
+        // 1280 bij 1024 op 400%.
+        await Op(320, 256, ColorScheme.Light, venster.KeurBreedte);
+        return mis;
+    }
+
+    [GeneratedRegex(@"<style|<script(?![^>]*\ssrc=)[^>]*>|<[^>]+\sstyle=""[^""]*""|<[^>]+\son\w+=""[^""]*""")]
+    private static partial Regex Ingebed();
+}

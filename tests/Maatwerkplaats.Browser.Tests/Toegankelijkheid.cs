@@ -1,0 +1,41 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace Maatwerkplaats.Browser.Tests;
+
+/// <summary>
+/// Draait axe in de bladzijde zelf en haalt alleen op wat er mis is. Het hulpje van Deque opent voor elke keuring nog een
+/// venster en stuurt alles wat goed is mee; hier zijn geen bladzijden in bladzijden, dus kan het zonder.
+/// </summary>
+internal static class Toegankelijkheid
+{
+    private const string Keuring = """
+        async regels => (await axe.run(document, { ...regels, resultTypes: ['violations'] })).violations
+          .map(v => `${v.id}: ${v.help}\n  ${v.nodes.slice(0, 4).map(n => `${n.html} ${n.failureSummary}`).join('\n  ')}`)
+        """;
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Alle regels voor WCAG 2.2 AA, en wat daarnaast goed gebruik is. Er staat geen regel uit.</summary>
+    private static readonly object Alles = Regels("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static readonly object Contrast = Regels("rule", "color-contrast");
+
+    /// <returns>Elke overtreding met de plekken waar zij staat.</returns>
+    public static Task<string[]> KeurAlles(IPage pagina) => Keur(pagina, Alles);
+
+    /// <summary>Alleen of alles te lezen is: in een ander kleurenschema verandert er verder niets.</summary>
+    public static Task<string[]> KeurContrast(IPage pagina) => Keur(pagina, Contrast);
+
+    private static async Task<string[]> Keur(IPage pagina, object regels)
+    {
+        if (!await pagina.EvaluateAsync<bool>("typeof axe === 'object'"))
+        {
+            await pagina.EvaluateAsync(Script);
+        }
+
+        return await pagina.EvaluateAsync<string[]>(Keuring, regels);
+    }
+
+    private static object Regels(string soort, params string[] namen) => new { runOnly = new { type = soort, values = namen } };
+}

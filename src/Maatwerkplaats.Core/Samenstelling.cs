@@ -74,6 +74,7 @@ public static class Samenstelling
         diensten.AddSingleton<Ongelezenteller>();
         diensten.AddSingleton<Voorkeurenboek>();
         diensten.AddSingleton<Mailstand>();
+        diensten.AddSingleton<Mailopruimer>();
         diensten.AddSingleton<Beurtverdeler>();
         diensten.AddSingleton<Casusdocumenten>();
         return diensten;

@@ -55,6 +55,7 @@ public static class Website
         builder.Services.AddSingleton<IPaginakaderbron, Paginakaderbron>();
         builder.Services.AddHostedService<Termijnwacht>();
         builder.Services.AddHostedService<Indexwacht>();
+        builder.Services.AddHostedService<Opruimwacht>();
         builder.Services.AddPost(builder.Configuration);
         builder.Services.AddRazorPages();
     }
@@ -65,6 +66,7 @@ public static class Website
         app.UseBeveiligingskoppen(app.Services.GetRequiredService<Aanmeldinstellingen>().Herkomst);
         app.UseFouten();
         app.UseMaatwerkThema();
+        app.UseHttpsplicht(app.Configuration.GetValue<bool>("Demo:Aan"));
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

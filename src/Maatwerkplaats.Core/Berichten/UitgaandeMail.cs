@@ -36,6 +36,9 @@ public sealed class UitgaandeMail : IVanOrganisatie
 
     public int Pogingen { get; set; }
 
+    /// <summary>Wanneer de laatste poging was (UTC).</summary>
+    public DateTime? GeprobeerdOp { get; set; }
+
     /// <summary>Volgende poging niet vóór dit moment.</summary>
     public DateTime NietVoor { get; set; }
 

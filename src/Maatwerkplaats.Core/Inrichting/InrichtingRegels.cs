@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Shared;
 using static Maatwerkplaats.Core.Shared.Regel;
 
@@ -46,6 +47,9 @@ public static class InrichtingRegels
     // Termijnen
     public static readonly Regel TermijnLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal werkdagen van {Termijnen.Kortst} tot en met {Termijnen.Langst}.");
     public static readonly Regel DrempelLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal casussen van {Werklast.Laagst} tot en met {Werklast.Hoogst}.", "Werklast");
+
+    // Mail
+    public static readonly Regel BewaartijdLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal dagen van {Mailbewaring.Kortst} tot en met {Mailbewaring.Langst}.", "Dagen");
 
     // Standaardteksten
     public static readonly Regel StandaardtekstHeeftEenNaam = Luidt("Geef de tekst een korte naam.", "Naam");

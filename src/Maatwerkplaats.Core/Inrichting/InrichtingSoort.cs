@@ -11,4 +11,5 @@ public enum InrichtingSoort
     [Display(Name = "Mensen en rollen")] Persoon,
     [Display(Name = "Termijnen en grenzen")] Termijn,
     [Display(Name = "Standaardteksten")] Standaardtekst,
+    [Display(Name = "Uitgaande mail")] Mail,
 }

@@ -64,7 +64,8 @@ public sealed partial class Mailronde(
     private async Task<bool> Probeer(MaatwerkDb db, UitgaandeMail mail, Mailinstellingen instellingen, CancellationToken ct)
     {
         mail.Pogingen++;
-        mail.NietVoor = klok.Nu() + WachtNa(mail.Pogingen);
+        mail.GeprobeerdOp = klok.Nu();
+        mail.NietVoor = mail.GeprobeerdOp.Value + WachtNa(mail.Pogingen);
         await db.SaveChangesAsync(ct);
         try
         {

@@ -58,6 +58,7 @@ internal static class Toegangstabel
         ["/beheer"] = Verwachting.Inrichten,
         ["/beheer/lijsten/{lijst}"] = Verwachting.Beheer,
         ["/beheer/lijsten/{lijst}/{code}"] = Verwachting.Beheer,
+        ["/beheer/mail"] = Verwachting.Beheer,
         ["/beheer/mensen"] = Verwachting.Beheer,
         ["/beheer/mensen/nieuw"] = Verwachting.Beheer,
         ["/beheer/mensen/{id:guid}"] = Verwachting.Beheer,

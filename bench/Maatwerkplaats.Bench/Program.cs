@@ -1,5 +1,6 @@
 using Maatwerkplaats.Bench.Persoonsgegevens;
 using Maatwerkplaats.Bench.Taal;
+using Maatwerkplaats.Bench.Verantwoording;
 using Maatwerkplaats.Bench.Web;
 using Maatwerkplaats.Bench.Web.Leeg;
 
@@ -10,6 +11,7 @@ return args switch
     ["persoonsgegevens", .. var rest] => Herkenningsmeting.Meet(rest),
     ["persoonsgegevens-snelheid", .. var rest] => Snelheidsmeting.Meet(rest),
     ["web", .. var rest] => await Webmeting.Meet(rest),
+    ["verantwoording", .. var rest] => await Dashboardmeting.Meet(rest),
     ["lege-bladzijde", .. var rest] => await LegeSite.Serveer(rest),
     _ => 2,
 };

@@ -9,6 +9,7 @@ using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,6 +64,9 @@ public static class Samenstelling
         diensten.AddSingleton<Indexherbouw>();
         diensten.AddSingleton<Inrichtingdienst>();
         diensten.AddSingleton<Inrichtinglezer>();
+        diensten.AddSingleton<Feitenspiegel>();
+        diensten.AddSingleton<Verantwoordingslezer>();
+        diensten.AddSingleton<Contralegemlijst>();
         diensten.AddSingleton<Controle>();
         diensten.AddSingleton<Controleronde>();
         diensten.AddSingleton<Inzagelezer>();

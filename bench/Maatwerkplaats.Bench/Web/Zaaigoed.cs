@@ -21,8 +21,9 @@ internal static class Zaaigoed
     /// <summary>Eén op de tien is open.</summary>
     public static int Open(int aantal) => aantal / 10;
 
+    /// <param name="tooi">Verandert wat er aan een casus te tellen is, met zijn plek in de rij.</param>
     /// <returns>Duur in seconden.</returns>
-    public static async Task<double> Zaai(Opslag opslag, int aantal)
+    public static async Task<double> Zaai(Opslag opslag, int aantal, Action<CasusFeiten, int>? tooi = null)
     {
         var klok = Stopwatch.StartNew();
         await using var db = opslag.Open();
@@ -33,6 +34,12 @@ internal static class Zaaigoed
             await db.Schrijf(rijen);
             await db.Schrijf(rijen.SelectMany(r => r.Personen));
             await db.Schrijf(rijen.SelectMany(r => r.Kenmerken));
+            foreach (var (rij, plek) in rijen.Zip(groep))
+            {
+                tooi?.Invoke(rij.Feiten!, plek);
+            }
+
+            await db.Schrijf(rijen.Select(r => r.Feiten!));
         }
 
         return klok.Elapsed.TotalSeconds;

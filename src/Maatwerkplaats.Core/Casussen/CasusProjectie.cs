@@ -18,6 +18,7 @@ public static class CasusProjectie
         Vervang(rij.Personen, Personen(casus), p => (p.PersoonId, p.Relatie), (oud, nieuw) => oud.GeldigTot = nieuw.GeldigTot);
         Vervang(rij.Acties, Acties(casus), a => a.Id, (oud, nieuw) => oud.Voor = nieuw.Voor);
         Vervang(rij.Kenmerken, Kenmerken(casus), k => (k.Soort, k.Code), (_, _) => { });
+        Feitenprojectie.WerkBij(rij.Feiten ??= new() { CasusId = rij.Id, Organisatie = rij.Organisatie }, casus, nu);
     }
 
     public static CasusStaat Lees(string staat) => JsonSerializer.Deserialize<CasusStaat>(staat, Gebeurtenissoorten.Json)!;

@@ -89,6 +89,9 @@ public sealed class CasusRij : IVanOrganisatie
     public List<CasusActie> Acties { get; init; } = [];
 
     public List<CasusKenmerk> Kenmerken { get; init; } = [];
+
+    /// <summary>Wat aan de casus te tellen is.</summary>
+    public CasusFeiten? Feiten { get; set; }
 }
 
 /// <summary>Hoe een persoon bij een casus hoort.</summary>

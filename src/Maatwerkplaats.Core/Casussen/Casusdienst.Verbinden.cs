@@ -43,6 +43,6 @@ public sealed partial class Casusdienst
     }
 
     private static Task<CasusRij?> Haal(MaatwerkDb db, string nummer, CancellationToken ct) =>
-        db.Set<CasusRij>().Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).AsSplitQuery()
+        db.Set<CasusRij>().Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).Include(c => c.Feiten).AsSplitQuery()
             .FirstOrDefaultAsync(c => c.Nummer == nummer, ct);
 }

@@ -69,6 +69,9 @@ public sealed record Werklijstfilter
     /// <summary>Laatste dag waarop de casus is aangemeld.</summary>
     public DateOnly? Tot { get; init; }
 
+    /// <summary>Alleen deze casussen, voor zover de lezer ze mag zien.</summary>
+    public IReadOnlyCollection<Guid>? Casussen { get; init; }
+
     public Werklijstvolgorde Volgorde { get; init; }
 
     public bool Omgekeerd { get; init; }

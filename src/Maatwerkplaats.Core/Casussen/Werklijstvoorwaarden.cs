@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Maatwerkplaats.Core.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Casussen;
 
@@ -8,12 +9,13 @@ internal static class Werklijstvoorwaarden
 {
     public static IQueryable<CasusRij> Voldoet(this IQueryable<CasusRij> casussen, Werklijstfilter filter, DateOnly vandaag)
     {
-        var fasen = Werklijstfilter.Fasen(filter.Deel);
+        var (fasen, alleen) = (Werklijstfilter.Fasen(filter.Deel), filter.Casussen?.ToArray() ?? []);
         return casussen.Where(c => fasen.Contains(c.Fase))
             .VanWerkplaatsen(filter.Werkplaatsen)
             .MetKenmerk(KenmerkSoort.Wet, filter.Wet)
             .MetKenmerk(KenmerkSoort.Onderwerp, filter.Onderwerp)
             .MetKenmerk(KenmerkSoort.Niveau, filter.Niveau)
+            .Waar(filter.Casussen is not null, c => EF.Parameter(alleen).Contains(c.Id))
             .Waar(filter.Contactpersoon is not null, c => c.ContactpersoonId == filter.Contactpersoon)
             .Waar(filter.ZonderContactpersoon, c => c.ContactpersoonId == null)
             .Waar(filter.Spoed, c => c.Spoed)

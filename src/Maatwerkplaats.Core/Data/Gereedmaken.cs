@@ -1,9 +1,10 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Data;
 
-/// <summary>Brengt de database op de huidige vorm en zorgt dat de lijsten er staan.</summary>
+/// <summary>Brengt de database op de huidige vorm en zorgt dat de lijsten en de telbare feiten er staan.</summary>
 public static class Gereedmaken
 {
     public static void MaakGereed(this IDbContextFactory<MaatwerkDb> databases)
@@ -11,5 +12,6 @@ public static class Gereedmaken
         using var db = databases.CreateDbContext();
         db.Database.Migrate();
         Beginlijsten.VulAan(db, "uwv");
+        Feitenopbouw.Bouw(databases, alles: false).GetAwaiter().GetResult();
     }
 }

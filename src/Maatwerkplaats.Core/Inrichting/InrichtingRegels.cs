@@ -47,6 +47,8 @@ public static class InrichtingRegels
     // Termijnen
     public static readonly Regel TermijnLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal werkdagen van {Termijnen.Kortst} tot en met {Termijnen.Langst}.");
     public static readonly Regel DrempelLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal casussen van {Werklast.Laagst} tot en met {Werklast.Hoogst}.", "Werklast");
+    public static readonly Regel KleinsteAantalLigtBinnenDeGrenzen = Luidt(
+        $"Schrijf een aantal casussen van {Kleinstecel.Laagst} tot en met {Kleinstecel.Hoogst}.", "Minimum");
 
     // Mail
     public static readonly Regel BewaartijdLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal dagen van {Mailbewaring.Kortst} tot en met {Mailbewaring.Langst}.", "Dagen");

@@ -23,6 +23,14 @@ public sealed partial class Inrichtingdienst
             await Zet(db, wie.Organisatie, wijzigingen, Werklast.Naam, "Drempel voor de werklast, in casussen", await Werklast.LeesDrempel(db, ct), werklast, ct);
         }, ct);
 
+    /// <summary>Zet vanaf welk aantal casussen leidinggevenden en toezicht een aantal zien.</summary>
+    public Task ZetKleinsteCel(Gebruiker wie, int minimum, Opdracht opdracht, CancellationToken ct = default) =>
+        Wijzig(wie, InrichtingSoort.Termijn, opdracht, async (db, wijzigingen) =>
+        {
+            InrichtingRegels.KleinsteAantalLigtBinnenDeGrenzen.Eis(minimum is >= Kleinstecel.Laagst and <= Kleinstecel.Hoogst);
+            await Zet(db, wie.Organisatie, wijzigingen, Kleinstecel.Naam, "Kleinste aantal in de cijfers, in casussen", await Kleinstecel.Lees(db, ct), minimum, ct);
+        }, ct);
+
     private static async Task Zet(MaatwerkDb db, string organisatie, Wijzigingen wijzigingen, string naam, string veld, int oud, int nieuw, CancellationToken ct)
     {
         if (oud == nieuw)

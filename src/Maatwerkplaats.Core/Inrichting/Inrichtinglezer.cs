@@ -87,6 +87,13 @@ public sealed class Inrichtinglezer(IDbContextFactory<MaatwerkDb> databases)
         return (await Inrichting.Termijnen.Lees(db, ct), await Werklast.LeesDrempel(db, ct));
     }
 
+    /// <summary>Het kleinste aantal dat te zien is voor wie alleen cijfers ziet.</summary>
+    public async Task<int> KleinsteCel(Gebruiker wie, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        return await Kleinstecel.Lees(db, ct);
+    }
+
     /// <summary>Wat er aan de inrichting veranderde, het nieuwste eerst; alleen de soorten die deze gebruiker zelf mag veranderen.</summary>
     /// <param name="soort">Leeg: alle soorten.</param>
     /// <param name="pagina">Vanaf 1.</param>

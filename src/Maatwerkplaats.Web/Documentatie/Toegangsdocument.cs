@@ -18,6 +18,7 @@ public static class Toegangsdocument
         [Beleid.Beheer] = "Beheerder",
         [Beleid.Inrichten] = "Beheerder en landelijk coördinator",
         [Beleid.Toezicht] = "Toezicht",
+        [Beleid.Verantwoording] = "Coördinatoren en kernteam (eigen Maatwerkplaats of alles); leidinggevende, solveteam en toezicht zonder kleine aantallen",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
 

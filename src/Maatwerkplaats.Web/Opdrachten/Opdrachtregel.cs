@@ -37,6 +37,8 @@ public static class Opdrachtregel
             VergelijkOpdracht.Maak(),
             GroepeerOpdracht.Maak(),
             PseudonimiseerOpdracht.Maak(),
+            RapportOpdracht.Maak(),
+            HertelOpdracht.Maak(),
             ControleerOpdracht.Maak(),
             HerindexeerOpdracht.Maak(),
             BackupOpdracht.Maak(),

@@ -1,6 +1,7 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Core.Verantwoording;
 using Maatwerkplaats.Web.Thema;
 using Maatwerkplaats.Web.Toegang;
 
@@ -16,6 +17,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Werkvoorraad", "/casussen", g => g.IsMaatwerker),
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
+        ("Verantwoording", "/verantwoording", g => Verantwoordingstoegang.Voor(g) != Cijferzicht.Geen),
         ("Inzagelog", "/toezicht", g => g.Heeft(Rol.Toezicht)),
         ("Beheer", "/beheer", g => g.Heeft(Rol.Beheerder) || g.IsLandelijk),
     ];

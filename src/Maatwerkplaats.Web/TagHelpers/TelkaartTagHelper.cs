@@ -5,12 +5,15 @@ using static Maatwerkplaats.Web.TagHelpers.Opbouw;
 namespace Maatwerkplaats.Web.TagHelpers;
 
 /// <summary>Eén getal met wat het telt, en een link naar wat er geteld is.</summary>
-[HtmlTargetElement("mw-telkaart", Attributes = "aantal,label")]
+[HtmlTargetElement("mw-telkaart", Attributes = "label")]
 public sealed class TelkaartTagHelper : TagHelper
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     public long Aantal { get; set; }
+
+    /// <summary>In plaats van het aantal, zoals een percentage.</summary>
+    public string? Tekst { get; set; }
 
     public string Label { get; set; } = "";
 
@@ -26,7 +29,7 @@ public sealed class TelkaartTagHelper : TagHelper
         var label = Href is null
             ? Element("span", "mw-telkaart__label", Label)
             : Element("a", "mw-telkaart__label", Label).Attribuut("href", Href);
-        output.Content.AppendHtml(Element("span", "mw-telkaart__aantal", Aantal.ToString("N0", Nederlands)));
+        output.Content.AppendHtml(Element("span", "mw-telkaart__aantal", Tekst ?? Aantal.ToString("N0", Nederlands)));
         output.Content.Append(" ");
         output.Content.AppendHtml(label);
         if (Toelichting is not null) output.Content.AppendHtml(Element("span", "mw-telkaart__toelichting", Toelichting));

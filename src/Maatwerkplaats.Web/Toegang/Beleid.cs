@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
@@ -19,6 +20,9 @@ public static class Beleid
 
     public const string Toezicht = nameof(Toezicht);
 
+    /// <summary>Wie cijfers ziet: een Maatwerkplaats de eigen, een ander zonder kleine aantallen.</summary>
+    public const string Verantwoording = nameof(Verantwoording);
+
     /// <summary>Medewerkers van de eigen organisatie, dus geen externe relaties.</summary>
     public const string Medewerker = nameof(Medewerker);
 
@@ -32,6 +36,7 @@ public static class Beleid
             .AddPolicy(Beheer, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Beheerder) == true))
             .AddPolicy(Inrichten, p => p.RequireAssertion(c => Wie(c) is { } wie && InrichtingToegang.Voor(wie).Count > 0))
             .AddPolicy(Toezicht, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Toezicht) == true))
+            .AddPolicy(Verantwoording, p => p.RequireAssertion(c => Wie(c) is { } wie && Verantwoordingstoegang.Voor(wie) != Cijferzicht.Geen))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }

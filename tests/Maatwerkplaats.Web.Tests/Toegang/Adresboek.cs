@@ -48,6 +48,7 @@ internal static partial class Adresboek
         ("code", var r) when r.StartsWith("/beheer/werkplaatsen", StringComparison.Ordinal) => "noord",
         ("code", var r) when r.StartsWith("/beheer/lijsten", StringComparison.Ordinal) => "WW",
         ("code", var r) when r.StartsWith("/gast", StringComparison.Ordinal) => new string('a', 64),
+        ("code", var r) when r.StartsWith("/verantwoording", StringComparison.Ordinal) => "4.1",
         ("code", _) => "404",
         ("id", var r) when r.StartsWith("/beheer", StringComparison.Ordinal) => persoon.ToString(),
         ("id", _) => Sleutel(onderdelen?.Documenten[0].Id),

@@ -54,8 +54,14 @@ internal static class Toegangstabel
         ["/casussen/weergaven"] = Verwachting.Maatwerker,
         ["/casussen/werklast"] = Verwachting.Maatwerker,
 
+        // Cijfers: een Maatwerkplaats de eigen, een ander zonder kleine aantallen
+        ["/verantwoording"] = Verwachting.Cijfers,
+        ["/verantwoording/{code}"] = Verwachting.Cijfers,
+        ["/verantwoording/{code}/uitvoer"] = Verwachting.Cijfers,
+
         // Inrichten en toezien; geen van beide leest casussen
         ["/beheer"] = Verwachting.Inrichten,
+        ["/beheer/cijfers"] = Verwachting.Beheer,
         ["/beheer/lijsten/{lijst}"] = Verwachting.Beheer,
         ["/beheer/lijsten/{lijst}/{code}"] = Verwachting.Beheer,
         ["/beheer/mail"] = Verwachting.Beheer,

@@ -17,7 +17,7 @@ internal sealed class Casuscontrole(MaatwerkDb db, Ketting ketting, Versleutelin
         while (true)
         {
             var rijen = await db.Set<CasusRij>().AsNoTracking().IgnoreQueryFilters()
-                .Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).AsSplitQuery()
+                .Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).Include(c => c.Feiten).AsSplitQuery()
                 .Where(c => c.Id > laatste).OrderBy(c => c.Id).Take(PerKeer).ToListAsync(ct);
             if (rijen.Count == 0)
             {
@@ -71,14 +71,20 @@ internal sealed class Casuscontrole(MaatwerkDb db, Ketting ketting, Versleutelin
         var hoort = new CasusRij { Id = staat.Id, Organisatie = rij.Organisatie, Nummer = staat.Nummer, Schakel = rij.Schakel };
         CasusProjectie.WerkBij(hoort, staat, gewijzigd, Casusdienst.ClientSleutel(versleuteling, staat));
         hoort.Staat = rij.Staat;
-        var anders = db.Model.FindEntityType(typeof(CasusRij))!.GetProperties().FirstOrDefault(e =>
-            !Equals(e.PropertyInfo!.GetValue(rij), e.PropertyInfo.GetValue(hoort)));
-        return anders is not null ? $"kolom {anders.GetColumnName()} volgt niet uit de stand"
+        return Anders(rij, hoort) is { } kolom ? $"kolom {kolom} volgt niet uit de stand"
+            : rij.Feiten is null ? "de feiten voor de cijfers ontbreken"
+            : Anders(rij.Feiten, hoort.Feiten!) is { } feit ? $"feit {feit} volgt niet uit de stand"
             : !Gelijk(rij.Personen, hoort.Personen) ? "de mensen bij de casus volgen niet uit de stand"
             : !Gelijk(rij.Acties, hoort.Acties) ? "de open acties volgen niet uit de stand"
             : !Gelijk(rij.Kenmerken, hoort.Kenmerken) ? "de kenmerken volgen niet uit de stand"
             : null;
     }
+
+    /// <summary>De eerste kolom die verschilt.</summary>
+    private string? Anders<T>(T zijn, T horen)
+        where T : class =>
+        db.Model.FindEntityType(typeof(T))!.GetProperties()
+            .FirstOrDefault(e => !Equals(e.PropertyInfo!.GetValue(zijn), e.PropertyInfo.GetValue(horen)))?.GetColumnName();
 
     private static bool Gelijk<T>(IEnumerable<T> zijn, IEnumerable<T> horen) =>
         zijn.Select(Schrijf).Order(StringComparer.Ordinal).SequenceEqual(horen.Select(Schrijf).Order(StringComparer.Ordinal));

@@ -2,6 +2,8 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Core.Verantwoording;
+using Maatwerkplaats.Core.Verantwoording.Tabellen;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Toegang;
 using Maatwerkplaats.Web.Thema;
@@ -14,7 +16,8 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Overzien;
 /// <summary>De werklijst van een Maatwerkplaats, of van alle: zoeken, sorteren, bewaren en verdelen.</summary>
 [Authorize(Policy = Beleid.Maatwerker)]
 public sealed class OverzienModel(
-    Werkvoorraad werkvoorraad, Weergavenkast kast, Collegas collegas, Verdeling verdeling, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
+    Werkvoorraad werkvoorraad, Weergavenkast kast, Collegas collegas, Verdeling verdeling, Verantwoordingslezer cijfers, Lijstenbron lijsten, TimeProvider klok)
+    : MaatwerkPagina
 {
     [BindProperty(SupportsGet = true)]
     public OverzienInvoer Invoer { get; set; } = new();
@@ -40,6 +43,9 @@ public sealed class OverzienModel(
     public IReadOnlyList<Verdeeld> Uitslag { get; private set; } = [];
 
     public DateOnly Vandaag { get; } = Kalender.DatumInNederland(klok.Nu());
+
+    /// <summary>De tabel waar de lezer vandaan komt, als de lijst de casussen achter een cijfer toont.</summary>
+    public Cijfertabel? Cijfertabel => Invoer.Cijfer.Tabel is { } code ? Cijfertabellen.Zoek(code) : null;
 
     public bool IsBewaarfout { get; private set; }
 
@@ -138,11 +144,15 @@ public sealed class OverzienModel(
         return await collegas.VanWerkplaatsen(Gebruiker, Gebruiker.IsLandelijk ? [.. Lijsten.Werkplaatsen.Select(w => w.Code)] : Gebruiker.Werkplaatsen, ct);
     }
 
+    private async Task<IReadOnlyCollection<Guid>?> AchterCijfer(CancellationToken ct) => Cijfertabel is { } tabel
+        ? await cijfers.Casussen(Gebruiker, Invoer.Cijfer.AlsFilter(), tabel, Invoer.Cijfer.Rij ?? "", ct)
+        : null;
+
     private async Task Vul(CancellationToken ct)
     {
         Begeleiders = [.. (await Team(ct)).Select(c => new SelectListItem(c.Naam, c.Id.ToString()))];
         Weergaven = await kast.Van(Gebruiker, ct);
         Kolommen = [.. Werklijstkolommen.Lees(await kast.Kolommen(Gebruiker, ct))];
-        Lijst = await werkvoorraad.Zoek(Gebruiker, Invoer.AlsFilter(Gebruiker), ct);
+        Lijst = await werkvoorraad.Zoek(Gebruiker, Invoer.AlsFilter(Gebruiker) with { Casussen = await AchterCijfer(ct) }, ct);
     }
 }

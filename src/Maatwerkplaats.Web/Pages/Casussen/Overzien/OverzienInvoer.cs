@@ -33,6 +33,9 @@ public sealed class OverzienInvoer
 
     public DateOnly? Tot { get; set; }
 
+    /// <summary>Vanuit de cijfers: alleen de casussen achter deze rij.</summary>
+    public CijferverwijzingInvoer Cijfer { get; set; } = new();
+
     public Werklijstvolgorde Sorteer { get; set; }
 
     public bool Omgekeerd { get; set; }
@@ -104,6 +107,7 @@ public sealed class OverzienInvoer
         Voeg("tekst", Tekst);
         Voeg("van", Van?.ToString("yyyy-MM-dd"));
         Voeg("tot", Tot?.ToString("yyyy-MM-dd"));
+        Cijfer.Voeg(reeks);
         Voeg("sorteer", sorteer == default ? null : sorteer.ToString());
         Voeg("omgekeerd", omgekeerd ? "true" : null);
         Voeg("perPagina", perPagina == Bladgroottes[0] ? null : $"{perPagina}");

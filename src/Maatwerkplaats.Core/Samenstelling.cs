@@ -6,6 +6,7 @@ using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
 using Maatwerkplaats.Core.Data.Kopieen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
@@ -62,6 +63,9 @@ public static class Samenstelling
         diensten.AddSingleton<Casusregister>();
         diensten.AddSingleton<Indexonderhoud>();
         diensten.AddSingleton<Indexherbouw>();
+        diensten.AddSingleton<Uitspraaklezer>();
+        diensten.AddSingleton<Publicatiekast>();
+        diensten.AddSingleton<Publicatiedienst>();
         diensten.AddSingleton<Inrichtingdienst>();
         diensten.AddSingleton<Inrichtinglezer>();
         diensten.AddSingleton<Feitenspiegel>();

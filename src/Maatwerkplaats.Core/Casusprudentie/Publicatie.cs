@@ -30,7 +30,7 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
         {
             if (!bekend.TryGetValue(herkomst, out var uitspraak))
             {
-                uitspraak = Nieuw(herkomst, reeks);
+                uitspraak = Nieuw(herkomst, reeks, klok.Nu());
                 db.Add(uitspraak);
                 toegevoegd++;
             }
@@ -54,14 +54,19 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
         return new(toegevoegd, bijgewerkt);
     }
 
-    private Uitspraak Nieuw(string herkomst, Nummerreeks reeks) => new()
+    /// <summary>Een nieuwe uitspraak met het eerstvolgende kenmerk; opslaan doet de aanroeper.</summary>
+    /// <param name="herkomst">Waaronder zij bekend was in de bron.</param>
+    internal static async Task<Uitspraak> Nieuw(MaatwerkDb db, string organisatie, string herkomst, DateTime nu, CancellationToken ct) =>
+        Nieuw(herkomst, await OpenReeks(db, organisatie, nu.Year, ct), nu);
+
+    private static Uitspraak Nieuw(string herkomst, Nummerreeks reeks, DateTime nu) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Guid.CreateVersion7(nu),
         Organisatie = reeks.Organisatie,
         Jaar = reeks.Jaar,
         Nummer = ++reeks.Laatste,
         Herkomst = herkomst,
-        GepubliceerdOp = klok.Nu(),
+        GepubliceerdOp = nu,
     };
 
     private static async Task<Nummerreeks> OpenReeks(MaatwerkDb db, string organisatie, int jaar, CancellationToken ct)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Maatwerkplaats.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,6 +23,17 @@ public sealed class Uitspraak : IVanOrganisatie
 
     public required DateTime GepubliceerdOp { get; init; }
 
+    /// <summary>Geldt de uitspraak nog? Alleen wat geldt, wordt gevonden.</summary>
+    public Uitspraakstand Stand { get; private set; }
+
+    /// <summary>Waarom zij niet meer geldt.</summary>
+    public string? StandReden { get; private set; }
+
+    public DateTime? StandSinds { get; private set; }
+
+    /// <summary>Kenmerk van de uitspraak die ervoor in de plaats kwam.</summary>
+    public string? VervangenDoor { get; private set; }
+
     public string Titel { get; private set; } = "";
 
     /// <summary>De <see cref="Uitspraakinhoud"/> als JSON.</summary>
@@ -29,6 +41,17 @@ public sealed class Uitspraak : IVanOrganisatie
 
     /// <summary>De vaste naam om naar te verwijzen: <c>MCP:NL:UWV:2026:42</c>.</summary>
     public string Kenmerk => $"MCP:NL:{Organisatie.ToUpperInvariant()}:{Jaar}:{Nummer}";
+
+    /// <summary>Haalt de uitspraak uit het register. Het kenmerk blijft bestaan en zegt waarom; de tekst is weg.</summary>
+    public void TrekIn(string reden, DateTime nu)
+    {
+        (Stand, StandReden, StandSinds) = (Uitspraakstand.Ingetrokken, reden, nu);
+        (Titel, Inhoud) = ("", new Uitspraakinhoud().AlsJson());
+    }
+
+    /// <summary>Er is een nieuwe versie; deze blijft te lezen voor wie haar aanhaalde.</summary>
+    public void Vervang(string kenmerk, string reden, DateTime nu) =>
+        (Stand, StandReden, StandSinds, VervangenDoor) = (Uitspraakstand.Vervangen, reden, nu, kenmerk);
 
     /// <summary>Vervangt de inhoud; of die daardoor anders werd.</summary>
     public bool Herzie(Uitspraakinhoud inhoud)
@@ -38,6 +61,14 @@ public sealed class Uitspraak : IVanOrganisatie
         (Titel, Inhoud) = (inhoud.NaamCasus, json);
         return true;
     }
+}
+
+/// <summary>Of een uitspraak nog geldt.</summary>
+public enum Uitspraakstand
+{
+    [Display(Name = "Geldig")] Geldig,
+    [Display(Name = "Vervangen door een nieuwe versie")] Vervangen,
+    [Display(Name = "Ingetrokken")] Ingetrokken,
 }
 
 internal sealed class UitspraakMapping : IEntityTypeConfiguration<Uitspraak>

@@ -20,6 +20,7 @@ public enum InzageSoort
     [Display(Name = "meldde zich aan")] Aangemeld,
     [Display(Name = "meldde zich af")] Afgemeld,
     [Display(Name = "bekeek het inzagelog")] LogBekeken,
+    [Display(Name = "las casusprudentie")] CasusprudentieGelezen,
 }
 
 /// <summary>Eén regel van het inzagelog: wie keek wanneer naar wat, en waarom. Wordt alleen toegevoegd, nooit veranderd.</summary>

@@ -45,6 +45,8 @@ internal static class Toegangstabel
         ["/berichten/voorkeuren"] = Verwachting.Aangemeld,
         ["/hulp/{onderwerp?}"] = Verwachting.Aangemeld,
         ["/mijn"] = Verwachting.Aangemeld,
+        ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = Verwachting.Medewerker,
+        ["/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}"] = Verwachting.Aangemeld,
         ["/client/opzoeken"] = Verwachting.Medewerker,
         ["/routekaart"] = Verwachting.Medewerker,
 
@@ -52,6 +54,8 @@ internal static class Toegangstabel
         ["/casussen"] = Verwachting.Maatwerker,
         ["/casussen/bord"] = Verwachting.Maatwerker,
         ["/casussen/weergaven"] = Verwachting.Maatwerker,
+        ["/casusprudentie/meelezen"] = Verwachting.Maatwerker,
+        ["/casusprudentie/meelezen/{id:guid}"] = Verwachting.Maatwerker,
         ["/casussen/werklast"] = Verwachting.Maatwerker,
 
         // Cijfers: een Maatwerkplaats de eigen, een ander zonder kleine aantallen
@@ -90,6 +94,9 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/beoordelen"] = Verwachting.Casus(Beoordelen),
         ["/casussen/{nummer}/besluiten"] = Verwachting.Casus(Lezen, Besluiten),
         ["/casussen/{nummer}/besluiten/vertellen"] = Verwachting.Casus(Lezen, Besluiten),
+        ["/casussen/{nummer}/casusprudentie"] = Verwachting.Casus(Beoordelen),
+        ["/casussen/{nummer}/casusprudentie/terughalen"] = Verwachting.Casus(Beoordelen),
+        ["/casussen/{nummer}/casusprudentie/tekst/{veld}"] = Verwachting.Casus(Beoordelen),
         ["/casussen/{nummer}/contactgegevens"] = Verwachting.Casus(LezenWerkplaats),
         ["/casussen/{nummer}/eigenaar"] = Verwachting.Casus(Lezen, EigenaarRegelen, ("Aanvaard", EigenaarWorden), ("WijsAf", EigenaarWorden)),
         ["/casussen/{nummer}/besluiten/brief"] = Verwachting.Casus(Lezen),
@@ -129,6 +136,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
+        "/demo/inloggen", "/gast", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
     ];
 }

@@ -44,7 +44,7 @@ public static class Registerindex
     }
 
     /// <summary>Wat er in de index hoort te staan.</summary>
-    internal static IQueryable<Uitspraak> Vindbaar(MaatwerkDb db) => db.Set<Uitspraak>();
+    internal static IQueryable<Uitspraak> Vindbaar(MaatwerkDb db) => db.Set<Uitspraak>().Where(u => u.Stand == Uitspraakstand.Geldig);
 
     internal static Telling[] Tel(IReadOnlyList<Uitspraak> uitspraken)
     {

@@ -1,4 +1,5 @@
 // Alles hier maakt een werkende pagina prettiger; niets hier is nodig om haar te gebruiken.
+import { beoordeelMetToetsen } from './beoordeling.ts';
 import { bewaarConcepten } from './concept-bewaren.ts';
 import { verstuurEenmaal } from './eenmaal-versturen.ts';
 import { richtOpFouten } from './foutoverzicht.ts';
@@ -12,3 +13,4 @@ onthoudUitklap();
 sluitBladen();
 verstuurEenmaal();
 bewaarConcepten();
+beoordeelMetToetsen();

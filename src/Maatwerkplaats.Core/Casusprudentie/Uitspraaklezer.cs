@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Publicaties;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Casusprudentie;
+
+/// <summary>Leest één gepubliceerde casus, voor elke collega.</summary>
+public sealed class Uitspraaklezer(IDbContextFactory<MaatwerkDb> databases)
+{
+    /// <exception cref="NietGevonden">Als er onder dit kenmerk niets is.</exception>
+    /// <exception cref="GeenToegang">Als de gebruiker het register niet mag lezen.</exception>
+    public async Task<GelezenUitspraak> Lees(Gebruiker gebruiker, int jaar, int nummer, CancellationToken ct = default)
+    {
+        if (!PublicatieToegang.MagRegisterLezen(gebruiker))
+        {
+            throw new GeenToegang("Casusprudentie is er voor collega's van de organisatie.");
+        }
+
+        await using var db = await databases.Open(gebruiker.Organisatie, ct);
+        var uitspraak = await db.Set<Uitspraak>().AsNoTracking().FirstOrDefaultAsync(u => u.Jaar == jaar && u.Nummer == nummer, ct) ?? throw new NietGevonden();
+        return new(uitspraak, Uitspraakinhoud.Lees(JsonElement.Parse(uitspraak.Inhoud)));
+    }
+}
+
+/// <summary>Een uitspraak met haar inhoud.</summary>
+public sealed record GelezenUitspraak(Uitspraak Uitspraak, Uitspraakinhoud Inhoud);

@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Maatwerkplaats.Core.Publicaties;
+
+/// <summary>De stukken tekst waaruit een publicatie bestaat, in de volgorde waarin zij worden gelezen.</summary>
+public enum Publicatieveld
+{
+    [Display(Name = "Titel")] Titel,
+    [Display(Name = "Situatie")] Situatie,
+    [Display(Name = "Knelpunt")] Knelpunt,
+    [Display(Name = "Wetten en regels")] Regels,
+    [Display(Name = "Hoe het verliep")] Verloop,
+    [Display(Name = "Juridisch perspectief")] Juridisch,
+    [Display(Name = "Financieel-economisch perspectief")] Economisch,
+    [Display(Name = "Sociaal-maatschappelijk perspectief")] Maatschappelijk,
+    [Display(Name = "Afweging")] Afweging,
+    [Display(Name = "Oplossing")] Oplossing,
+    [Display(Name = "Wat is er geleerd?")] Geleerd,
+    [Display(Name = "Kernwoorden")] Kernwoorden,
+}

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Bench.Inlezen;
 using Maatwerkplaats.Bench.Persoonsgegevens;
 using Maatwerkplaats.Bench.Taal;
 using Maatwerkplaats.Bench.Verantwoording;
@@ -10,6 +11,7 @@ return args switch
     ["zoeksnelheid", .. var rest] => Zoeksnelheid.Meet(rest),
     ["persoonsgegevens", .. var rest] => Herkenningsmeting.Meet(rest),
     ["persoonsgegevens-snelheid", .. var rest] => Snelheidsmeting.Meet(rest),
+    ["inlezen", .. var rest] => await Inleesmeting.Meet(rest),
     ["web", .. var rest] => await Webmeting.Meet(rest),
     ["verantwoording", .. var rest] => await Dashboardmeting.Meet(rest),
     ["lege-bladzijde", .. var rest] => await LegeSite.Serveer(rest),

@@ -59,8 +59,12 @@ public enum ClientUitkomst
     [Display(Name = "Opgelost")] Opgelost,
     [Display(Name = "Deels opgelost")] Deels,
     [Display(Name = "Niet opgelost")] Niet,
-    [Display(Name = "Onbekend (alleen bij inlezen)")] Onbekend,
-    [Display(Name = "Geheel of deels opgelost (alleen bij inlezen)")] GeheelOfDeels,
+
+    /// <summary>Alleen bij een ingelezen casus.</summary>
+    [Display(Name = "Onbekend")] Onbekend,
+
+    /// <summary>De bron maakt geen verschil; alleen bij een ingelezen casus.</summary>
+    [Display(Name = "Geheel of deels opgelost")] GeheelOfDeels,
 }
 
 /// <summary>Antwoord waarop twijfel mag.</summary>

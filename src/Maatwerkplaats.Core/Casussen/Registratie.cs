@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Core.Casussen;
@@ -100,6 +101,7 @@ public sealed record Registratie
     public IReadOnlyDictionary<string, string> Overig { get; init; } = new Dictionary<string, string>();
 
     /// <summary>De beschrijving per perspectief, voor wat is ingevuld.</summary>
+    [JsonIgnore]
     public IEnumerable<(Perspectief Perspectief, string Tekst)> Perspectieven =>
         new[]
             {

@@ -19,6 +19,7 @@ public static class Toegangsdocument
         [Beleid.Inrichten] = "Beheerder en landelijk coördinator",
         [Beleid.Toezicht] = "Toezicht",
         [Beleid.Verantwoording] = "Coördinatoren en kernteam (eigen Maatwerkplaats of alles); leidinggevende, solveteam en toezicht zonder kleine aantallen",
+        [Beleid.Inlezen] = "Landelijk en regionaal coördinator",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
 

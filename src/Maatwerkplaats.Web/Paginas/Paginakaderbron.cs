@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Berichten;
+using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -18,6 +19,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Verantwoording", "/verantwoording", g => Verantwoordingstoegang.Voor(g) != Cijferzicht.Geen),
+        ("Casussen inlezen", "/register/inlezen", InleesToegang.Mag),
         ("Inzagelog", "/toezicht", g => g.Heeft(Rol.Toezicht)),
         ("Beheer", "/beheer", g => g.Heeft(Rol.Beheerder) || g.IsLandelijk),
     ];

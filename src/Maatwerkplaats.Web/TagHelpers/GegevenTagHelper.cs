@@ -23,7 +23,8 @@ public sealed class GegevenTagHelper : TagHelper
         object waarde = inhoud.IsEmptyOrWhiteSpace ? Element("span", "mw-gegeven__leeg", Leeg) : inhoud;
         output.Content.AppendHtml(Element("dt", "utrecht-data-list__item-key", Naam));
         output.Content.AppendHtml(Element("dd", "utrecht-data-list__item-value utrecht-data-list__item-value--html-dd mw-gegeven__waarde", waarde));
-        if (ActieHref is null) return;
+        // Een lege uitkomst in de bladzijde komt hier als lege tekst aan.
+        if (string.IsNullOrEmpty(ActieHref)) return;
         output.Content.AppendHtml(Element("dd", "utrecht-data-list__actions mw-gegeven__actie",
             Element("a", null, ActieTekst, Element("span", "mw-alleen-voorlezen", $" {Naam}")).Attribuut("href", ActieHref)));
     }

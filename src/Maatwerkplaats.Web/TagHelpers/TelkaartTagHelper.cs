@@ -26,12 +26,12 @@ public sealed class TelkaartTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Word("div", $"mw-telkaart mw-telkaart--{Soort.Klasse()}");
-        var label = Href is null
+        var label = string.IsNullOrEmpty(Href)
             ? Element("span", "mw-telkaart__label", Label)
             : Element("a", "mw-telkaart__label", Label).Attribuut("href", Href);
         output.Content.AppendHtml(Element("span", "mw-telkaart__aantal", Tekst ?? Aantal.ToString("N0", Nederlands)));
         output.Content.Append(" ");
         output.Content.AppendHtml(label);
-        if (Toelichting is not null) output.Content.AppendHtml(Element("span", "mw-telkaart__toelichting", Toelichting));
+        if (!string.IsNullOrEmpty(Toelichting)) output.Content.AppendHtml(Element("span", "mw-telkaart__toelichting", Toelichting));
     }
 }

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -26,6 +27,9 @@ public static class Beleid
     /// <summary>Medewerkers van de eigen organisatie, dus geen externe relaties.</summary>
     public const string Medewerker = nameof(Medewerker);
 
+    /// <summary>Landelijk en regionaal coördinatoren: casussen uit bestanden overnemen.</summary>
+    public const string Inlezen = nameof(Inlezen);
+
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Sessies>();
@@ -37,6 +41,7 @@ public static class Beleid
             .AddPolicy(Inrichten, p => p.RequireAssertion(c => Wie(c) is { } wie && InrichtingToegang.Voor(wie).Count > 0))
             .AddPolicy(Toezicht, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Toezicht) == true))
             .AddPolicy(Verantwoording, p => p.RequireAssertion(c => Wie(c) is { } wie && Verantwoordingstoegang.Voor(wie) != Cijferzicht.Geen))
+            .AddPolicy(Inlezen, p => p.RequireAssertion(c => Wie(c) is { } wie && InleesToegang.Mag(wie)))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }

@@ -55,6 +55,7 @@ internal static partial class Adresboek
         ("code", var r) when r.StartsWith("/verantwoording", StringComparison.Ordinal) => "4.1",
         ("code", _) => "404",
         ("id", var r) when r.StartsWith("/beheer", StringComparison.Ordinal) => persoon.ToString(),
+        ("id", var r) when r.StartsWith("/register", StringComparison.Ordinal) => Sleutel(null),
         ("id", _) => Sleutel(onderdelen?.Documenten[0].Id),
         var (naam, r) => throw new InvalidOperationException($"Zeg in Adresboek.Vul wat {{{naam}}} in {r} is."),
     });

@@ -58,6 +58,12 @@ internal static class Toegangstabel
         ["/casusprudentie/meelezen/{id:guid}"] = Verwachting.Maatwerker,
         ["/casussen/werklast"] = Verwachting.Maatwerker,
 
+        // Voor wie casussen uit bestanden overneemt
+        ["/register/inlezen"] = Verwachting.Inlezen,
+        ["/register/inlezen/{id:guid}"] = Verwachting.Inlezen,
+        ["/register/inlezen/{id:guid}/kolommen"] = Verwachting.Inlezen,
+        ["/register/inlezen/{id:guid}/verslag"] = Verwachting.Inlezen,
+
         // Cijfers: een Maatwerkplaats de eigen, een ander zonder kleine aantallen
         ["/verantwoording"] = Verwachting.Cijfers,
         ["/verantwoording/{code}"] = Verwachting.Cijfers,
@@ -136,6 +142,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
+        "/demo/inloggen", "/gast", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
     ];
 }

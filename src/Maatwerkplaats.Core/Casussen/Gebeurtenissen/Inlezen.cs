@@ -38,7 +38,8 @@ public sealed record CasusBijgelezen(Inlezing Inlezing, Registratie Overgenomen)
 
     public override CasusStaat Op(CasusStaat casus, Handeling handeling)
     {
-        var nieuw = Registratiestaat.Neem(Overgenomen, casus) with { Ingelezen = Inlezing };
+        // Een casus die hier is ontstaan, wordt uit een bestand aangevuld maar komt er niet vandaan.
+        var nieuw = Registratiestaat.Neem(Overgenomen, casus) with { Ingelezen = casus.Ingelezen is null ? null : Inlezing };
         if (Overgenomen.Ingebracht is { } ingebracht)
         {
             nieuw = nieuw with { AangemeldOp = Kalender.BeginVan(ingebracht) };

@@ -31,8 +31,10 @@ internal static class Verwijzingscontrole
         await Tel("volgcodes horen bij een casus die niet bestaat", Alle<Volgcode>().Where(v => !casussen.Any(c => c.Id == v.CasusId)));
         await Tel("rollen horen bij een Maatwerkplaats die niet bestaat", Alle<PersoonRol>()
             .Where(r => r.Werkplaats != "" && !plaatsen.Any(w => w.Code == r.Werkplaats)));
+        // Van een ingelezen casus blijft een organisatie die niet in de lijst staat, staan zoals het bestand haar noemde.
         await Tel("kenmerken van casussen staan in geen enkele lijst", Alle<CasusKenmerk>()
-            .Where(k => k.Soort != KenmerkSoort.Werkplaats && !waarden.Any(w => w.Code == k.Code)));
+            .Where(k => k.Soort != KenmerkSoort.Werkplaats && !waarden.Any(w => w.Code == k.Code))
+            .Where(k => k.Soort != KenmerkSoort.Onderdeel || !casussen.Any(c => c.Id == k.CasusId && c.Kanaal == Kanaal.Ingelezen)));
 
         async Task Tel<T>(string wat, IQueryable<T> losse)
         {

@@ -6,6 +6,7 @@ import { richtOpFouten } from './foutoverzicht.ts';
 import { sluitBladen } from './sluitbaar.ts';
 import { telTekens } from './tekens-teller.ts';
 import { onthoudUitklap } from './uitklap.ts';
+import { volgVoortgang } from './voortgang.ts';
 
 richtOpFouten();
 telTekens();
@@ -14,3 +15,4 @@ sluitBladen();
 verstuurEenmaal();
 bewaarConcepten();
 beoordeelMetToetsen();
+volgVoortgang();

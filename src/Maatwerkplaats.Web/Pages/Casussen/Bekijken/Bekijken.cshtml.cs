@@ -17,6 +17,9 @@ public sealed class BekijkenModel(
     /// <summary>De casus kan nog veranderen.</summary>
     public bool Open => Casus.Fase.IsOpen();
 
+    /// <summary>De casus komt uit een bestand: wat niemand invulde, is dan onbekend en niet nog te doen.</summary>
+    public bool IsIngelezen => Casus.Ingelezen is not null;
+
     public bool MagBijdragen => Open && Inzicht.Mag(CasusRecht.Bijdragen);
 
     public bool MagAanvullen => Open && Inzicht.Mag(CasusRecht.Aanvullen);

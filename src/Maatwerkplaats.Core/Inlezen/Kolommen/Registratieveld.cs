@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Maatwerkplaats.Core.Inlezen.Kolommen;
+
+/// <summary>Wat een kolom van een registratiebestand kan betekenen.</summary>
+public enum Registratieveld
+{
+    [Display(Name = "Nummer")] Nummer,
+    [Display(Name = "Naam van de casus")] NaamCasus,
+    [Display(Name = "BSN")] Bsn,
+    [Display(Name = "Naam inbrenger")] InbrengerNaam,
+    [Display(Name = "Functie inbrenger")] InbrengerFunctie,
+    [Display(Name = "Onderdeel of organisatie van de inbrenger")] InbrengerOnderdeel,
+    [Display(Name = "Standplaats inbrenger")] InbrengerStandplaats,
+    [Display(Name = "Maatwerkplaats")] Werkplaatsen,
+    [Display(Name = "Contactpersoon Maatwerkplaats")] Contactpersoon,
+    [Display(Name = "Datum ingebracht")] Ingebracht,
+    [Display(Name = "Datum afgehandeld")] Afgehandeld,
+    [Display(Name = "Stand")] Fase,
+    [Display(Name = "Kernwoorden")] Kernwoorden,
+    [Display(Name = "Wetten")] Wetten,
+    [Display(Name = "Onderwerpen")] Onderwerpen,
+    [Display(Name = "Eigen onderdelen waar het over gaat")] Onderdelen,
+    [Display(Name = "Probleem")] Probleem,
+    [Display(Name = "Reden van inbrengen")] Reden,
+    [Display(Name = "Niveau van het probleem")] ProbleemNiveaus,
+    [Display(Name = "Andere organisatie")] AndereOrganisatie,
+    [Display(Name = "Specifieke wetten en regels")] Regels,
+    [Display(Name = "Verloop")] Proces,
+    [Display(Name = "Werkwijze")] Werkwijze,
+    [Display(Name = "Afweging")] Afweging,
+    [Display(Name = "De drie perspectieven samen")] Perspectieven,
+    [Display(Name = "Juridisch perspectief")] Juridisch,
+    [Display(Name = "Financieel-economisch perspectief")] Economisch,
+    [Display(Name = "Sociaal-maatschappelijk perspectief")] Maatschappelijk,
+    [Display(Name = "Beginselen van behoorlijk bestuur")] Beginselen,
+    [Display(Name = "Oplossing")] Oplossing,
+    [Display(Name = "Niveau van de oplossing")] OplossingNiveaus,
+    [Display(Name = "In de gebruikelijke lijn")] GebruikelijkeLijn,
+    [Display(Name = "Akkoord van")] AkkoordVan,
+    [Display(Name = "Uitkomst voor de cliënt")] Uitkomst,
+    [Display(Name = "Contra legem")] ContraLegem,
+    [Display(Name = "Regulier maatwerk mogelijk")] RegulierMogelijk,
+    [Display(Name = "Opmerkingen")] Opmerkingen,
+}

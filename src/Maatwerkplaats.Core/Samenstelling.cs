@@ -10,6 +10,7 @@ using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Register.Uitvoer;
+using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -27,6 +28,7 @@ public static class Samenstelling
     /// <c>Data:Map</c>: map van het SQLite-bestand (standaard ./data). <c>ConnectionStrings:Maatwerkplaats</c>: PostgreSQL.
     /// <c>Zoekindex:Geheugen</c>: hoeveel MB van de zoekindex in het geheugen blijft (standaard 192).
     /// <c>Sleutels:Bestand</c>: sleutelbestand (standaard sleutels.json in de datamap).
+    /// <c>Uitvoer:MeesteMeteen</c>: zoveel casussen gaan meteen in een bestand (standaard 2000).
     /// </param>
     public static IServiceCollection AddMaatwerkplaats(this IServiceCollection diensten, IConfiguration instellingen)
     {
@@ -91,6 +93,12 @@ public static class Samenstelling
         diensten.AddSingleton<Mailopruimer>();
         diensten.AddSingleton<Beurtverdeler>();
         diensten.AddSingleton<Casusdocumenten>();
+        diensten.AddSingleton<Registeruitvoer>();
+        diensten.AddSingleton<Registerkeuzes>();
+        diensten.AddSingleton(new Uitvoergrens(int.TryParse(instellingen["Uitvoer:MeesteMeteen"], out var grens) ? grens : Uitvoergrens.Gewoon));
+        diensten.AddSingleton<Uitvoerbel>();
+        diensten.AddSingleton<Uitvoerkast>();
+        diensten.AddSingleton<Uitvoerwerk>();
         return diensten;
     }
 }

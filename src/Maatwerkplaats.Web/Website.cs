@@ -57,6 +57,8 @@ public static class Website
         builder.Services.AddHostedService<Indexwacht>();
         builder.Services.AddHostedService<Opruimwacht>();
         builder.Services.AddHostedService<Inleeswerker>();
+        builder.Services.AddSingleton<Uitvoerronde>();
+        builder.Services.AddHostedService<Uitvoerwacht>();
         builder.Services.AddPost(builder.Configuration);
         builder.Services.AddRazorPages();
     }

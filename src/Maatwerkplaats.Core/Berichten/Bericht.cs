@@ -13,6 +13,7 @@ public enum BerichtSoort
     [Display(Name = "Nieuws over een casus waar ik bij hoor")] Voortgang,
     [Display(Name = "Een termijn loopt af")] Termijn,
     [Display(Name = "Een casus is afgerond")] Afgerond,
+    [Display(Name = "Een bestand dat ik vroeg")] Uitvoer,
 }
 
 /// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>

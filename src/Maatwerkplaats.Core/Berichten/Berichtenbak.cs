@@ -20,16 +20,16 @@ public sealed class Berichtenbak(IDbContextFactory<MaatwerkDb> databases, Ongele
     }
 
     /// <summary>Markeert één bericht als gelezen.</summary>
-    /// <returns>Het nummer van de casus waar het over gaat; leeg als het nergens over gaat.</returns>
+    /// <returns>Waar het over gaat, met het nummer van de casus als het over een casus gaat.</returns>
     /// <exception cref="NietGevonden">Als dit geen bericht van deze persoon is.</exception>
-    public async Task<string?> Markeer(Gebruiker wie, Guid bericht, CancellationToken ct)
+    public async Task<(BerichtSoort Soort, string? Casus)> Markeer(Gebruiker wie, Guid bericht, CancellationToken ct)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
         var gevonden = await db.Set<Bericht>().FirstOrDefaultAsync(b => b.Id == bericht && b.PersoonId == wie.Id, ct) ?? throw new NietGevonden();
         gevonden.GelezenOp ??= klok.Nu();
         await db.SaveChangesAsync(ct);
         teller.Vergeet(wie.Id);
-        return gevonden.Casus;
+        return (gevonden.Soort, gevonden.Casus);
     }
 
     /// <summary>Markeert alles als gelezen wat er was toen de lezer de lijst zag; wat daarna kwam, blijft ongelezen.</summary>

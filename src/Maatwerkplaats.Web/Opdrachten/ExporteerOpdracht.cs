@@ -1,14 +1,30 @@
 using System.CommandLine;
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Register.Uitvoer;
+using Maatwerkplaats.Core.Register.Uitvoer.Bestand;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Web.Opdrachten;
 
-/// <summary><c>exporteer formulier</c>: schrijft wat er in het register staat naar een bestand.</summary>
+/// <summary><c>exporteer register|formulier</c>: schrijft wat er in het register staat naar een bestand.</summary>
 internal static class ExporteerOpdracht
 {
-    public static Command Maak() => new("exporteer", "Schrijft gegevens naar een bestand. Elke uitvoer staat in het inzagelog.") { Formulier() };
+    public static Command Maak() => new("exporteer", "Schrijft gegevens naar een bestand. Elke uitvoer staat in het inzagelog.") { Register(), Formulier() };
+
+    private static Command Register()
+    {
+        var bestand = Uitvoer(".xlsx", ".csv");
+        return Opdracht("register", "Schrijft alle casussen met alle kolommen, zonder BSN.", [bestand], [], async (plek, gelezen, ct) =>
+        {
+            var doel = gelezen.GetRequiredValue(bestand);
+            var vorm = doel.Extension.Equals(".csv", StringComparison.OrdinalIgnoreCase) ? Bestandsvorm.Csv : Bestandsvorm.Xlsx;
+            var vraag = new Registervraag(new() { Deel = Werklijstdeel.Alles, Volgorde = Werklijstvolgorde.Nummer }, Registerkolommen.Alle, vorm);
+            var aantal = 0;
+            await NieuwBestand.Schrijf(doel, async stroom => aantal = await plek.Dienst<Registeruitvoer>().Schrijf(stroom, Opdrachtgever.Nu(), vraag, ct: ct));
+            return $"{aantal} {(aantal == 1 ? "casus" : "casussen")} geschreven naar {doel.Name}";
+        });
+    }
 
     private static Command Formulier()
     {

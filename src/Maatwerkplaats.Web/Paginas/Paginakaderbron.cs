@@ -30,7 +30,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
 
     private static Paginakader Maak(Gebruiker gebruiker, PathString pad, int ongelezen) => new(
         [.. Plekken.Where(p => p.Voor(gebruiker)).Select(p => new Navigatiepunt(p.Label, p.Url, pad == p.Url))],
-        new(gebruiker.Naam, RolVan(gebruiker), [new("Berichten", "/berichten", false, ongelezen, "ongelezen"), new("Mijn gegevens", "/mijn", false)], "/afmelden"));
+        new(gebruiker.Naam, RolVan(gebruiker), [new("Berichten", "/berichten", false, ongelezen, "ongelezen"), new("Mijn bestanden", "/bestanden", false), new("Mijn gegevens", "/mijn", false)], "/afmelden"));
 
     private static string RolVan(Gebruiker gebruiker) => gebruiker.Rollen is [var eerste, ..] ? eerste.Rol.Label() : gebruiker.Functie;
 }

@@ -54,6 +54,37 @@ public sealed class ExporteerTests
         (await plek.Voer("exporteer", "formulier", "MWP-2001-0001", "uit.pdf")).ShouldBe(2);
     }
 
+    [Theory, OpElkeDatabase]
+    public async Task Register_WritesEveryCaseInBothShapesAndLogsIt(Database database)
+    {
+        await using var plek = new Installatie(database);
+        var casus = await plek.Vul();
+        var (xlsx, csv) = (Path.Combine(plek.Map, "uit.xlsx"), Path.Combine(plek.Map, "uit.CSV"));
+
+        (await plek.Voer("exporteer", "register", xlsx)).ShouldBe(0);
+        (await plek.Voer("exporteer", "register", csv)).ShouldBe(0);
+
+        Xlsxlezer.Lees(await File.ReadAllBytesAsync(xlsx)).Single()["Nummer"].ShouldBe(casus.Nummer);
+        var regels = await File.ReadAllTextAsync(csv);
+        regels.ShouldStartWith("Nummer;Naam casus;Datum binnenkomst;");
+        regels.ShouldContain(casus.Nummer);
+        regels.ShouldNotContain("999990019");
+        (await Log(plek)).Where(i => i.Soort == InzageSoort.Uitgevoerd).Select(i => i.Reden)
+            .ShouldBe(["register, xlsx, 1 casus: Alles; Alle Maatwerkplaatsen", "register, csv, 1 casus: Alles; Alle Maatwerkplaatsen"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Register_WhereThereIsNothing_EndsWithOneAndMakesNothing()
+    {
+        await using var plek = new Installatie(Database.Sqlite, gereed: false);
+        var leeg = Path.Combine(plek.Map, "leeg");
+
+        (await Web.Opdrachten.Opdrachtregel.Voer(["exporteer", "register", Path.Combine(plek.Map, "uit.xlsx"), "--data", leeg])).ShouldBe(1);
+        (await Web.Opdrachten.Opdrachtregel.Voer(["exporteer", "register", "uit.txt", "--data", leeg])).ShouldBe(2);
+
+        File.Exists(Path.Combine(plek.Map, "uit.xlsx")).ShouldBeFalse();
+    }
+
     private static async Task<List<Inzage>> Log(Installatie plek)
     {
         await using var db = await plek.Databases.Open("uwv");

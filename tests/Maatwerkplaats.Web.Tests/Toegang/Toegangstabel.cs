@@ -42,6 +42,8 @@ internal static class Toegangstabel
         ["/afmelden"] = Verwachting.Aangemeld,
         ["/casussen/aanmelden"] = Verwachting.Aangemeld,
         ["/berichten"] = Verwachting.Aangemeld,
+        ["/bestanden"] = Verwachting.Aangemeld,
+        ["/bestanden/{id:guid}"] = Verwachting.Aangemeld,
         ["/berichten/voorkeuren"] = Verwachting.Aangemeld,
         ["/hulp/{onderwerp?}"] = Verwachting.Aangemeld,
         ["/mijn"] = Verwachting.Aangemeld,
@@ -57,6 +59,7 @@ internal static class Toegangstabel
         ["/casusprudentie/meelezen"] = Verwachting.Maatwerker,
         ["/casusprudentie/meelezen/{id:guid}"] = Verwachting.Maatwerker,
         ["/casussen/werklast"] = Verwachting.Maatwerker,
+        ["/register/uitvoeren"] = Verwachting.Maatwerker,
 
         // Voor wie casussen uit bestanden overneemt
         ["/register/inlezen"] = Verwachting.Inlezen,
@@ -142,6 +145,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
+        "/demo/inloggen", "/gast", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
     ];
 }

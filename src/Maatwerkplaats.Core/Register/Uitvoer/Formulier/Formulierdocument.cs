@@ -32,7 +32,7 @@ public static class Formulierdocument
             "Gegevens van de casus en de inbrenger",
             ["Gegeven", "Antwoord"],
             [.. formulier.Kop.Select(v => new Wordrij([v.Label, v.Waarde], v.Veld))],
-            [3400, 6238]));
+            [3900, 5738]));
         document.Alinea("Wet : " + string.Join(' ', formulier.Wet.Alle));
         Probleem(document, formulier);
         Proces(document, formulier);
@@ -82,9 +82,6 @@ public static class Formulierdocument
     private static void Keuzes(Worddocument document, string vraag, Formulierkeuzes keuzes)
     {
         document.Kop(3, vraag);
-        foreach (var keuze in keuzes.Alle)
-        {
-            document.Alinea(keuze.ToString());
-        }
+        document.Keuzes([.. keuzes.Alle.Select(k => k.ToString())]);
     }
 }

@@ -49,6 +49,10 @@ public sealed class Worddocument : IDisposable
     /// <summary>Een alinea met een vet begin, bijvoorbeeld "Besloten door: …".</summary>
     public void Regel(string naam, string tekst) => _inhoud.Append(Wordalinea.MetNaam(naam, tekst));
 
+    /// <summary>Vakjes om aan te kruisen, bij elkaar op één bladzijde.</summary>
+    public void Keuzes(IReadOnlyList<string> keuzes) =>
+        _inhoud.Append(keuzes.SelectMany((k, i) => Wordalinea.Maak(k, i == keuzes.Count - 1 ? null : Wordopmaak.Keuze)));
+
     /// <summary>Een lijst met een punt voor elke regel.</summary>
     public void Opsomming(IEnumerable<string> punten)
     {

@@ -20,6 +20,9 @@ internal static class Wordopmaak
     /// <summary>Stijl van de regels boven en onder aan een bladzijde.</summary>
     public const string Rand = "Rand";
 
+    /// <summary>Stijl van een vakje waar nog een vakje op volgt.</summary>
+    public const string Keuze = "Keuze";
+
     /// <summary>Stijl van een punt in een lijst.</summary>
     public const string Opsomming = "Opsomming";
 
@@ -52,6 +55,10 @@ internal static class Wordopmaak
                 new StyleName { Val = "List Bullet" }, new BasedOn { Val = "Normal" },
                 new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = Wordlijst.Nummer }), new ContextualSpacing()))
             { Type = StyleValues.Paragraph, StyleId = Opsomming },
+            new Style(
+                new StyleName { Val = "Keuze" }, new BasedOn { Val = "Normal" },
+                new StyleParagraphProperties(new KeepNext(), new KeepLines(), new SpacingBetweenLines { After = "30" }))
+            { Type = StyleValues.Paragraph, StyleId = Keuze, CustomStyle = true },
             new Style(
                 new StyleName { Val = "Na tabel" }, new BasedOn { Val = "Normal" },
                 new StyleParagraphProperties(new SpacingBetweenLines { After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }))

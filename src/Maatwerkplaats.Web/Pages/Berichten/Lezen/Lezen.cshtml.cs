@@ -21,11 +21,11 @@ public sealed class LezenModel(Berichtenbak bak, TimeProvider klok) : MaatwerkPa
 
     public async Task OnGetAsync(CancellationToken ct) => Berichten = await bak.Lees(Gebruiker, Pagina, PerPagina, ct);
 
-    /// <summary>Markeert één bericht en gaat, als daarom is gevraagd, naar de casus.</summary>
+    /// <summary>Markeert één bericht en gaat, als daarom is gevraagd, naar waar het over gaat.</summary>
     public async Task<IActionResult> OnPostGelezenAsync(Guid bericht, bool open, CancellationToken ct)
     {
-        var casus = await bak.Markeer(Gebruiker, bericht, ct);
-        return open && casus is not null ? Redirect($"/casussen/{casus}") : RedirectToPage(new { Pagina = Pagina > 1 ? Pagina : (int?)null });
+        var (soort, casus) = await bak.Markeer(Gebruiker, bericht, ct);
+        return open && Berichtadres.Van(soort, casus) is { } adres ? Redirect(adres) : RedirectToPage(new { Pagina = Pagina > 1 ? Pagina : (int?)null });
     }
 
     public async Task<IActionResult> OnPostAllesAsync(long gezienTot, CancellationToken ct)

@@ -1,5 +1,4 @@
 using Maatwerkplaats.Core.Inlezen.Kolommen;
-using Maatwerkplaats.Core.Inlezen.Waarden;
 
 namespace Maatwerkplaats.Core.Inlezen.Bronnen;
 

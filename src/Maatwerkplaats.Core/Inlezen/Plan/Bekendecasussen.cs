@@ -1,7 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inlezen.Waarden;
-using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Inlezen.Plan;

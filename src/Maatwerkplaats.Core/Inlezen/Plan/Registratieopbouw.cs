@@ -183,7 +183,7 @@ internal sealed partial class Registratieopbouw(Codeboek codes, DateOnly vandaag
         return null;
     }
 
-    private static IEnumerable<string> Stukken(string tekst) => tekst.Split([',', ';', '\n', Jsonbron.Deelteken], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Stukken(string tekst) => tekst.Split([',', ';', '\n', Jsonbron.Deelteken], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private string? Perspectieven(Bronwaarde waarde)
     {

@@ -1,8 +1,6 @@
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inlezen.Bronnen;
 using Maatwerkplaats.Core.Inlezen.Kolommen;
 using Maatwerkplaats.Core.Inlezen.Waarden;
-using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Core.Inlezen.Plan;

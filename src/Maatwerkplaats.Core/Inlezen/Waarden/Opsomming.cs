@@ -53,7 +53,7 @@ internal static partial class Opsomming
     }
 
     /// <summary>Neemt steeds het langste stuk dat een keuze is.</summary>
-    private static IEnumerable<(string, string?)> MetVoegwoorden(string tekst, Func<string, string?> zoek)
+    private static List<(string, string?)> MetVoegwoorden(string tekst, Func<string, string?> zoek)
     {
         var grenzen = Voegwoord().Matches(tekst);
         var gevonden = new List<(string, string?)>();

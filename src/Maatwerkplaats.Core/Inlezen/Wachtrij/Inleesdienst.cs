@@ -194,7 +194,7 @@ public sealed class Inleesdienst(IDbContextFactory<MaatwerkDb> databases, Versle
         db.ChangeTracker.Clear();
     }
 
-    private async Task<Inleesbestand> Eigen(MaatwerkDb db, Gebruiker wie, Guid id, CancellationToken ct)
+    private static async Task<Inleesbestand> Eigen(MaatwerkDb db, Gebruiker wie, Guid id, CancellationToken ct)
     {
         var bestand = await Haal(db.Set<Inleesbestand>(), wie, id, ct);
         InleesToegang.Eis(wie, bestand.Werkplaats);

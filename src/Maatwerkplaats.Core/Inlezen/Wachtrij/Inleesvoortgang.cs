@@ -4,7 +4,7 @@ using Maatwerkplaats.Core.Inlezen.Uitvoering;
 namespace Maatwerkplaats.Core.Inlezen.Wachtrij;
 
 /// <summary>Houdt van dit draaiende proces bij hoe ver elk bestand is, wie erop wacht en of iemand wil stoppen.</summary>
-public sealed class Inleesvoortgang
+public sealed class Inleesvoortgang : IDisposable
 {
     private readonly ConcurrentDictionary<Guid, Loop> _lopend = new();
     private readonly ConcurrentDictionary<Guid, TaskCompletionSource> _wachtend = new();
@@ -12,6 +12,8 @@ public sealed class Inleesvoortgang
 
     /// <summary>Hoe ver het is; leeg als dit proces er niet mee bezig is.</summary>
     public Inleesstap? Van(Guid bestand) => _lopend.TryGetValue(bestand, out var loop) ? loop.Stap : null;
+
+    public void Dispose() => _sein.Dispose();
 
     /// <summary>Zegt dat er werk is.</summary>
     public void Sein()

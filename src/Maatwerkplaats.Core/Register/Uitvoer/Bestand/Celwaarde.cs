@@ -5,7 +5,7 @@ namespace Maatwerkplaats.Core.Register.Uitvoer.Bestand;
 /// <summary>De waarde van één cel: tekst, een dag of een getal. Leeg is onbekend.</summary>
 public readonly record struct Celwaarde(string? Tekst, DateOnly? Dag, int? Getal)
 {
-    public static readonly Celwaarde Leeg = default;
+    public static readonly Celwaarde Leeg;
 
     public static implicit operator Celwaarde(string? tekst) => new(string.IsNullOrEmpty(tekst) ? null : tekst, null, null);
 

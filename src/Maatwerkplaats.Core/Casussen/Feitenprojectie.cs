@@ -30,7 +30,10 @@ internal static class Feitenprojectie
         feiten.Onderwerpen = Samen(casus.Kenmerken.Onderwerpen);
         feiten.ProbleemNiveaus = Samen(casus.Kenmerken.Niveaus);
         feiten.Onderdelen = Samen(casus.Kenmerken.Onderdelen.Concat(casus.Deelnemers.Where(d => d.IsExtern).Select(d => d.Wie.Onderdeel)));
-        feiten.AndereOrganisatie = gelezen is not null ? gelezen.AndereOrganisatie : casus.Fase == Fase.Afgerond ? false : null;
+        // Wie met toestemming van de cliënt meedoet, is van een andere organisatie, welk onderdeel er ook bij staat.
+        feiten.AndereOrganisatie = casus.Deelnemers.Any(d => d.IsExtern && d.Wie.Onderdeel.Length > 0) ? true
+            : gelezen is not null ? gelezen.AndereOrganisatie
+            : casus.Fase == Fase.Afgerond ? false : null;
         feiten.Werkwijze = casus.Werkwijze;
         feiten.Perspectieven = Samen(Enum.GetValues<Perspectief>().Where(casus.Weging.IsGewogen).Select(p => p.ToString()));
         feiten.Doorslaggevend = casus.Weging.Doorslaggevend;

@@ -26,7 +26,7 @@ public sealed class FeitenTests
             feit.ContraLegem.ShouldBe(registratie.ContraLegem);
             feit.RegulierMogelijk.ShouldBe(registratie.RegulierMogelijk);
             feit.Perspectieven.ShouldBe(string.Join('|', registratie.Perspectieven.Select(p => p.Perspectief)));
-            (feit.Werkwijze == Werkwijze.Onbekend ? null : (Werkwijze?)feit.Werkwijze).ShouldBe(registratie.Werkwijze);
+            (feit.Werkwijze == Werkwijze.Onbekend ? (Werkwijze?)null : feit.Werkwijze).ShouldBe(registratie.Werkwijze);
             Cijfertabellen.Zoek("4.5")!.Deel(feit, woorden, sleutels);
             (sleutels[0] switch { "nee" => false, "onbekend" => null, _ => (bool?)true }).ShouldBe(registratie.AndereOrganisatie);
         }

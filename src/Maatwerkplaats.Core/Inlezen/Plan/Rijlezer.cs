@@ -1,7 +1,6 @@
 using Maatwerkplaats.Core.Inlezen.Bronnen;
 using Maatwerkplaats.Core.Inlezen.Kolommen;
 using Maatwerkplaats.Core.Inlezen.Waarden;
-using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Core.Inlezen.Plan;
 

@@ -3,7 +3,6 @@ using Maatwerkplaats.Taal.Begrippen;
 using Maatwerkplaats.Taal.Gelijkenis;
 using Maatwerkplaats.Taal.Groepen;
 using Maatwerkplaats.Taal.Zoeken;
-using Maatwerkplaats.Taal.Zoeken.Opslag;
 
 namespace Maatwerkplaats.Bench.Taal;
 

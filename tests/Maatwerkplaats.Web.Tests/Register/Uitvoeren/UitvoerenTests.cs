@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;

@@ -7,7 +7,7 @@ namespace Maatwerkplaats.Core.Tests.Inlezen;
 
 public sealed class FormulierTests
 {
-    private static readonly IReadOnlyDictionary<string, Registratie> Casussen =
+    private static readonly Dictionary<string, Registratie> Casussen =
         Lezing.Van(Testgegevens.Bytes(Testgegevens.Casussen)).Rijen.ToDictionary(r => r.Nummer!, r => r.Gelezen);
 
     public static TheoryData<string> Nieuwe => [.. Testgegevens.Formulieren.Where(f => f.Contains("nieuw", StringComparison.Ordinal))];

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
 using Maatwerkplaats.Core.Data.Kopieen;
 using Maatwerkplaats.Core.Inlezen.Uitvoering;

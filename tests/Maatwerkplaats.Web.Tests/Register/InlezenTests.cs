@@ -59,7 +59,7 @@ public sealed class InlezenTests
         var rijen = await db.Set<Inleesrij>().Where(d => d.BestandId == Sleutel(voorstel)).Select(d => d.Gegevens).ToListAsync();
 
         delen.ShouldNotBeEmpty();
-        delen.ShouldAllBe(d => d.AsSpan().IndexOf("Zeldzamenaam"u8) < 0);
+        delen.ShouldAllBe(d => !Encoding.UTF8.GetString(d).Contains("Zeldzamenaam", StringComparison.Ordinal));
         rijen.ShouldAllBe(r => !r.Waarde.Contains("Zeldzamenaam", StringComparison.Ordinal));
     }
 
@@ -99,7 +99,8 @@ public sealed class InlezenTests
         (await Casus(site, bron + "1")).ShouldNotBeNull().Melding.Titel.ShouldBe("Brief kwijt");
         (await Bied(site, wie, tekst.Replace(bron + "1", bron + "2", StringComparison.Ordinal))).Tekst.ShouldContain("Brief kwijt");
         await using var db = await site.Databases.Open("uwv");
-        (await db.Set<Kolomgeheugen>().Where(k => k.Werkplaats == plaats && k.Bestemming == "NaamCasus").CountAsync(k => k.Kop.Contains(bron.ToLower()))).ShouldBe(1);
+        var koppen = await db.Set<Kolomgeheugen>().Where(k => k.Werkplaats == plaats && k.Bestemming == "NaamCasus").Select(k => k.Kop).ToListAsync();
+        koppen.Count(k => k.Contains(bron, StringComparison.OrdinalIgnoreCase)).ShouldBe(1);
     }
 
     [Theory, OpElkeDatabase]

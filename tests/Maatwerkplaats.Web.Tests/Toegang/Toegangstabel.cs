@@ -60,10 +60,6 @@ internal static class Toegangstabel
         ["/casusprudentie/meelezen/{id:guid}"] = Verwachting.Maatwerker,
         ["/casussen/werklast"] = Verwachting.Maatwerker,
         ["/register/uitvoeren"] = Verwachting.Maatwerker,
-        ["/register/inlezen"] = Verwachting.Inlezen,
-        ["/register/inlezen/{id:guid}"] = Verwachting.Inlezen,
-        ["/register/inlezen/{id:guid}/kolommen"] = Verwachting.Inlezen,
-        ["/register/inlezen/{id:guid}/verslag"] = Verwachting.Inlezen,
 
         // Voor wie casussen uit bestanden overneemt
         ["/register/inlezen"] = Verwachting.Inlezen,

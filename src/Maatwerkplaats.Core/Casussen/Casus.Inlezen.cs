@@ -18,5 +18,7 @@ public sealed partial class Casus
 
     /// <summary>Neemt uit een nieuwere versie van de bron over wat daarin is veranderd.</summary>
     /// <param name="overgenomen">Alleen de velden die veranderden; de rest leeg.</param>
-    public void LeesBij(Inlezing inlezing, Registratie overgenomen) => Gebeurt(new CasusBijgelezen(inlezing, overgenomen));
+    /// <param name="streefdatum">Tot wanneer de behandeling mag duren, als de bron een gesloten casus weer opent.</param>
+    public void LeesBij(Inlezing inlezing, Registratie overgenomen, DateOnly streefdatum) =>
+        Gebeurt(new CasusBijgelezen(inlezing, overgenomen, Staat.Fase.IsOpen() ? null : streefdatum));
 }

@@ -43,7 +43,7 @@ public static class Registratiestaat
             GecorrigeerdeWerkwijze = r.Werkwijze ?? casus.GecorrigeerdeWerkwijze,
             Weging = Weeg(r, casus.Weging),
             Besluit = r.HeeftBesluit ? Besluit(r, casus.Besluit ?? new()) : casus.Besluit,
-            Afronding = fase == Fase.Afgerond ? Rond(r, casus.Afronding ?? new(ClientUitkomst.Onbekend, null, null, null, false, null)) : casus.Afronding,
+            Afronding = fase == Fase.Afgerond ? Rond(r, casus.Afronding ?? new(ClientUitkomst.Onbekend, null, null, null, false, null)) : null,
         };
     }
 

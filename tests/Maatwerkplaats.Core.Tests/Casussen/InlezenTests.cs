@@ -47,7 +47,7 @@ public sealed class InlezenTests
     public void LeesBij_WhenOneFieldChanged_LeavesTheOthersAsTheyAre()
     {
         var casus = Casus.LeesIn("MWP-2021-0001", "utrecht", Straks, Bron(new() { Probleem = "Schuld", Reden = "Klopt niet" }), Nu);
-        casus.LeesBij(Bron(new() { Probleem = "Schuld", Reden = "Wringt" }), new() { Reden = "Wringt" });
+        casus.LeesBij(Bron(new() { Probleem = "Schuld", Reden = "Wringt" }), new() { Reden = "Wringt" }, Straks);
 
         casus.Staat.Melding.Buikpijn.ShouldBe("Schuld");
         casus.Staat.Melding.Gewenst.ShouldBe("Wringt");

@@ -140,5 +140,5 @@ public sealed class FormulierTests
         return rij.Gelezen;
     }
 
-    private static Gelezenrij Lees(params string[] stukken) => Lezing.Van(Bytes([.. stukken, Alinea("Kernwoord(en) : los"), Alinea("Overige opmerkingen (tip: wat is er geleerd?)")])).Een;
+    private static Gelezenrij Lees(params string[] stukken) => Lezing.Van(Bytes([Alinea("Kernwoord(en) : los"), .. stukken, Alinea("Overige opmerkingen (tip: wat is er geleerd?)")])).Een;
 }

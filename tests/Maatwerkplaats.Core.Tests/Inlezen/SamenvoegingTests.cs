@@ -71,7 +71,7 @@ public sealed class SamenvoegingTests
         var samen = Voeg(Basis, Basis with { Afgehandeld = new(2026, 11, 1), Uitkomst = ClientUitkomst.Deels });
         var casus = Ingelezen(Basis);
 
-        casus.LeesBij(new("1", "b.csv", samen.Gelezen), samen.Overgenomen);
+        casus.LeesBij(new("1", "b.csv", samen.Gelezen), samen.Overgenomen, new(2026, 12, 18));
 
         (casus.Staat.Fase, casus.Staat.Termijn.Streefdatum, casus.Staat.Afronding!.Uitkomst).ShouldBe((Fase.Afgerond, null, ClientUitkomst.Deels));
         Kalender.DatumInNederland(casus.Staat.FaseSinds).ShouldBe(new(2026, 11, 1));
@@ -81,7 +81,7 @@ public sealed class SamenvoegingTests
     {
         var casus = Ingelezen(basis);
         hier?.Invoke(casus);
-        return Samenvoeging.Van(casus.Staat, Registratiestaat.Lees(casus.Staat, Testlijsten.Standaard), basis, bestand, eigenUitvoer: false);
+        return Samenvoeging.Van(casus.Staat, Samenvoeging.Ons(casus.Staat, basis, false, Testlijsten.Standaard), basis, bestand, eigenUitvoer: false);
     }
 
     private static Casus Ingelezen(Registratie registratie) => Casus.LeesIn("MWP-2021-0001", "utrecht", new(2026, 12, 18), new("1", "b.csv", registratie), Nu);

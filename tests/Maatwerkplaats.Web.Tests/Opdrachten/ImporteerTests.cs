@@ -36,7 +36,9 @@ public sealed class ImporteerTests
         (await plek.Voer(["importeer", Testgegevens.Zet(plek.Map, Testgegevens.EersteVorm), .. Testgegevens.Formulieren.Select(f => Testgegevens.Zet(plek.Map, f))])).ShouldBe(0);
 
         var casussen = await Casussen(plek);
-        casussen.Count(c => c.Ingelezen!.Bestand == Testgegevens.EersteVorm).ShouldBe(40);
+        // Twee van de veertig rijen zijn dezelfde casus als een formulier; die vult het formulier aan.
+        casussen.Count.ShouldBe(50);
+        casussen.Count(c => c.Ingelezen!.Bestand == Testgegevens.EersteVorm).ShouldBe(38);
         casussen.Count(c => c.Ingelezen!.Bestand.EndsWith(".docx", StringComparison.Ordinal)).ShouldBe(12);
     }
 

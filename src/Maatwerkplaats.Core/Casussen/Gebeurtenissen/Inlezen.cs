@@ -32,7 +32,8 @@ public sealed record CasusIngelezen(Guid CasusId, string Nummer, string Werkplaa
 
 /// <summary>Een nieuwere versie van de bron is ingelezen; alleen wat daarin veranderde is overgenomen.</summary>
 /// <param name="Overgenomen">De velden die de bron veranderde, elk met de nieuwe waarde; een leeg veld bleef gelijk.</param>
-public sealed record CasusBijgelezen(Inlezing Inlezing, Registratie Overgenomen) : CasusGebeurtenis
+/// <param name="Streefdatum">Tot wanneer de behandeling mag duren, als de bron de casus weer opent.</param>
+public sealed record CasusBijgelezen(Inlezing Inlezing, Registratie Overgenomen, DateOnly? Streefdatum = null) : CasusGebeurtenis
 {
     public override string Deel => CasusDelen.Melding;
 
@@ -48,7 +49,7 @@ public sealed record CasusBijgelezen(Inlezing Inlezing, Registratie Overgenomen)
         return nieuw.Fase == casus.Fase ? nieuw : nieuw with
         {
             FaseSinds = Overgenomen.Afgehandeld is { } klaar ? Kalender.BeginVan(klaar) : handeling.Tijdstip,
-            Termijn = nieuw.Fase.IsOpen() ? nieuw.Termijn : new(null, null),
+            Termijn = !nieuw.Fase.IsOpen() ? new(null, null) : casus.Fase.IsOpen() ? nieuw.Termijn : new(Streefdatum, null),
         };
     }
 

@@ -142,12 +142,8 @@ internal sealed class Excelbron(Stream stroom, Kolomnamen koppen) : Bron
             return new(blad, nummer, [], $"heeft samengevoegde cellen vanaf {Kolomletter.Plek(breed, breed < namen.Length ? namen[breed] : "")}: er is niet te zien onder welke kop de waarde hoort");
         }
 
-        if (Array.FindIndex(gevuld, namen.Length < gevuld.Length ? namen.Length : gevuld.Length, c => !c.IsLeeg) is >= 0 and var buiten)
-        {
-            return new(blad, nummer, [], $"heeft een waarde in kolom {Kolomletter.Van(buiten)}, waar geen kop boven staat");
-        }
-
         var waarden = new List<Bronwaarde>();
+        // De koppen zijn zo breed als het blad: wat onder een lege kop staat, heet naar zijn kolom.
         for (var i = 0; i < Math.Min(namen.Length, gevuld.Length); i++)
         {
             if (!gevuld[i].IsLeeg)

@@ -42,7 +42,7 @@ internal sealed class Formulierbron(Stream stroom) : Bron
             {
                 antwoorden.Add(new(null, regel.Tekst.TrimEnd(':', ' '), ""));
             }
-            else if (Onbekend(regel.Tekst, huidig) is { } onbekend)
+            else if (!regel.InCel && Onbekend(regel.Tekst, huidig) is { } onbekend)
             {
                 antwoorden.Add(onbekend);
             }
@@ -151,7 +151,8 @@ internal sealed class Formulierbron(Stream stroom) : Bron
 
         public string Naam { get; } = naam;
 
-        public string Tekst { get; private set; } = tekst;
+        /// <summary>Het antwoord; wat Word in een leeg veld toont, is er geen.</summary>
+        public string Tekst { get; private set; } = Brontekst.Schoon(tekst);
 
         /// <summary>De vraag waar deze een onderdeel van is, of de vraag zelf.</summary>
         public Registratieveld? Groep => Vraag?.Binnen ?? Vraag?.Veld;

@@ -9,8 +9,9 @@ namespace Maatwerkplaats.Core.Inlezen.Bronnen;
 
 /// <summary>Eén regel van een formulier.</summary>
 /// <param name="IsVraag">Staat in de linkerkolom van een tabel, en is dus een vraag.</param>
+/// <param name="InCel">Staat achter een vraag in de rechterkolom van een tabel; een dubbele punt hoort dan bij het antwoord.</param>
 /// <param name="IsAntwoord">Staat in een invulveld van ons eigen formulier, en is dus nooit een vraag.</param>
-internal sealed record Formulierregel(string Tekst, bool IsVraag = false, bool IsAntwoord = false);
+internal sealed record Formulierregel(string Tekst, bool IsVraag = false, bool InCel = false, bool IsAntwoord = false);
 
 /// <summary>
 /// Haalt de zichtbare tekst uit een Word-formulier: alinea's, tabellen en invulvelden op volgorde. Aankruisvakjes van elke soort
@@ -67,7 +68,7 @@ internal static class Formuliertekst
                     Blokken((OpenXmlElement?)veld.SdtContentBlock ?? veld, regels);
                     if (EigenVelden.Contains(veld.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value ?? ""))
                     {
-                        MaakAntwoord(regels, begin);
+                        Merk(regels, begin, r => r with { IsAntwoord = true });
                     }
 
                     break;
@@ -80,11 +81,11 @@ internal static class Formuliertekst
         }
     }
 
-    private static void MaakAntwoord(List<Formulierregel> regels, int vanaf)
+    private static void Merk(List<Formulierregel> regels, int vanaf, Func<Formulierregel, Formulierregel> merk)
     {
         for (var i = vanaf; i < regels.Count; i++)
         {
-            regels[i] = regels[i] with { IsAntwoord = true };
+            regels[i] = merk(regels[i]);
         }
     }
 
@@ -103,10 +104,13 @@ internal static class Formuliertekst
             var vraag = new List<Formulierregel>();
             Blokken(cellen[0], vraag);
             Voeg(regels, string.Join(' ', vraag.Select(r => r.Tekst)), true);
+            var begin = regels.Count;
             foreach (var cel in cellen.Skip(1))
             {
                 Blokken(cel, regels);
             }
+
+            Merk(regels, begin, r => r with { InCel = true });
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class Inleesplanner(Lijsten lijsten, Versleuteling versleuteling
             basis = ingelezen.Gelezen;
         }
 
-        var samen = Samenvoeging.Van(casus.Staat, Ons(casus.Staat, basis, eigenUitvoer), basis, rij.Gelezen, eigenUitvoer);
+        var samen = Samenvoeging.Van(casus.Staat, Samenvoeging.Ons(casus.Staat, basis, eigenUitvoer, lijsten), basis, rij.Gelezen, eigenUitvoer);
         // Een nummer zegt meer dan de inhoud: wat eerst zonder nummer kwam, is voortaan aan het nummer te herkennen.
         var nummert = casus.Herkomst is { } oud && !Herkomst.IsNummer(oud) && rij.Nummer is not null && !eigenUitvoer;
         var bsn = client is not null && casus.ClientSleutel is null;
@@ -124,23 +124,6 @@ internal sealed class Inleesplanner(Lijsten lijsten, Versleuteling versleuteling
         return new(
             rij, samen.VerandertIets || nummert || bsn ? Rijuitkomst.Bijwerken : Rijuitkomst.Ongewijzigd,
             nummert || casus.Herkomst is null ? herkomst : casus.Herkomst, [.. rij.Meldingen, .. meldingen], casus.Id, casus.Nummer, samen);
-    }
-
-    /// <summary>De casus als registratie. Wat hier alleen staat omdat er iets moest staan, telt voor een nieuwe bron als leeg.</summary>
-    private Registratie Ons(CasusStaat casus, Registratie? basis, bool eigenUitvoer)
-    {
-        var ons = Registratiestaat.Lees(casus, lijsten);
-        if (casus.Ingelezen?.Gelezen is not { } gelezen)
-        {
-            return ons;
-        }
-
-        return ons with
-        {
-            Fase = Registratiestaat.Stand(gelezen) is null && casus.Fase == Fase.InBehandeling ? null : ons.Fase,
-            NaamCasus = gelezen.NaamCasus is null && (gelezen.Probleem is null || ons.NaamCasus == Melding.TitelUit(gelezen.Probleem)) ? null : ons.NaamCasus,
-            Proces = basis is null || eigenUitvoer ? ons.Proces : gelezen.Proces,
-        };
     }
 
     private static Planrij Weiger(Gelezenrij rij, string herkomst, string zin) =>

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inlezen.Kolommen;
+using Maatwerkplaats.Core.Inrichting;
 
 namespace Maatwerkplaats.Core.Inlezen.Plan;
 
@@ -23,8 +24,25 @@ public sealed record Samenvoeging(Registratie Overgenomen, Registratie Gelezen, 
 
     public bool VerandertIets => Genomen.Count > 0;
 
+    /// <summary>De casus als registratie. Wat hier alleen staat omdat er iets moest staan, telt voor een nieuwe bron als leeg.</summary>
+    internal static Registratie Ons(CasusStaat casus, Registratie? basis, bool eigenUitvoer, Lijsten lijsten)
+    {
+        var ons = Registratiestaat.Lees(casus, lijsten);
+        if (casus.Ingelezen?.Gelezen is not { } gelezen)
+        {
+            return ons;
+        }
+
+        return ons with
+        {
+            Fase = Registratiestaat.Stand(gelezen) is null && casus.Fase == Fase.InBehandeling ? null : ons.Fase,
+            NaamCasus = gelezen.NaamCasus is null && (gelezen.Probleem is null || ons.NaamCasus == Melding.TitelUit(gelezen.Probleem)) ? null : ons.NaamCasus,
+            Proces = basis is null || eigenUitvoer ? ons.Proces : gelezen.Proces,
+        };
+    }
+
     /// <param name="casus">De casus zoals hij nu is.</param>
-    /// <param name="ons">De casus als registratie.</param>
+    /// <param name="ons">De casus als registratie (<see cref="Ons"/>).</param>
     /// <param name="basis">Wat er de vorige keer in deze bron stond; leeg als deze bron nieuw is.</param>
     /// <param name="bestand">Wat er nu in de bron staat.</param>
     /// <param name="eigenUitvoer">De bron is een eigen uitvoer: kolommen die wij niet kennen, horen niet bij de casus.</param>

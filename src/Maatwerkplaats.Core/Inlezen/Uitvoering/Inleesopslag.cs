@@ -48,7 +48,7 @@ internal sealed class Inleesopslag(
             }
             else
             {
-                WerkBij(rij, bestaand[rij.CasusId!.Value]);
+                await WerkBij(rij, bestaand[rij.CasusId!.Value], ct);
             }
         }
 
@@ -60,13 +60,12 @@ internal sealed class Inleesopslag(
 
     private async Task VoegToe(Planrij plan, Dictionary<int, Nummerreeks> reeksen, CancellationToken ct)
     {
-        _behandeling ??= (await Termijnen.Lees(db, ct)).Behandeling;
         var (gelezen, handeling) = (MetClient(plan.Rij.Gelezen, plan.Rij.Bsn), MaakHandeling());
         var reeks = reeksen[Jaar(plan)];
         var casus = Casus.LeesIn(
             Casusnummer.Maak(reeks.Jaar, ++reeks.Laatste),
             gelezen.Werkplaatsen is [var eerste, ..] ? eerste : keuzes.Werkplaats ?? Landelijk,
-            handeling.Datum.PlusWerkdagen(_behandeling.Value),
+            await Streefdatum(handeling, ct),
             new(plan.Herkomst, bestand, gelezen),
             handeling);
         var rij = new CasusRij { Id = casus.Staat.Id, Organisatie = db.Organisatie, Nummer = casus.Staat.Nummer };
@@ -75,15 +74,18 @@ internal sealed class Inleesopslag(
         toegevoegd.Add(rij.Id);
     }
 
-    private void WerkBij(Planrij plan, CasusRij rij)
+    private async Task WerkBij(Planrij plan, CasusRij rij, CancellationToken ct)
     {
         var (vorige, handeling) = (CasusProjectie.Lees(rij.Staat), MaakHandeling());
         var bsn = vorige.Melding.Client is null ? plan.Rij.Bsn : null;
         var (gelezen, overgenomen) = (MetClient(plan.Samen!.Gelezen, bsn), MetClient(plan.Samen.Overgenomen, bsn));
         var casus = Casus.Open(vorige, handeling);
-        casus.LeesBij(new(plan.Herkomst, bestand, gelezen), overgenomen);
+        casus.LeesBij(new(plan.Herkomst, bestand, gelezen), overgenomen, await Streefdatum(handeling, ct));
         Leg(rij, vorige.Versie, casus, handeling, bsn);
     }
+
+    private async Task<DateOnly> Streefdatum(Handeling handeling, CancellationToken ct) =>
+        handeling.Datum.PlusWerkdagen(_behandeling ??= (await Termijnen.Lees(db, ct)).Behandeling);
 
     private void Leg(CasusRij rij, int versie, Casus casus, Handeling handeling, Bsn? bsn)
     {
@@ -109,7 +111,7 @@ internal sealed class Inleesopslag(
         var ids = _wacht.Select(r => r.Uitkomst == Rijuitkomst.Nieuw ? null : r.CasusId).OfType<Guid>().ToArray();
         return ids.Length == 0
             ? []
-            : await db.Set<CasusRij>().Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).AsSplitQuery()
+            : await db.Set<CasusRij>().Include(c => c.Personen).Include(c => c.Acties).Include(c => c.Kenmerken).Include(c => c.Feiten).AsSplitQuery()
                 .Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
     }
 

@@ -16,8 +16,8 @@ internal static class Invarianten
         ("wat is afgerond, is besloten en verteld", c => c.Fase != Fase.Afgerond || c.Besluit?.Mededeling is not null),
         ("wat is afgerond, heeft wet en niveau", c => c.Fase != Fase.Afgerond || (c.Kenmerken.Wetten.Count > 0 && c.Kenmerken.Niveaus.Count > 0)),
         ("wat is afgerond, heeft geen open acties", c => c.Fase != Fase.Afgerond || c.Acties.All(a => !a.IsOpen)),
-        ("maatwerk is bij afronden driemaal voldoende", c => c.Fase != Fase.Afgerond || c.Besluit!.Oordeel != Oordeel.Maatwerk
-            || c.Weging.IsRechtvaardigEnRechtmatig(c.Besluit.Alternatief!.Value)),
+        ("maatwerk is bij afronden driemaal voldoende", c => c.Fase != Fase.Afgerond || c.Besluit is not { Oordeel: Oordeel.Maatwerk, Alternatief: { } weg }
+            || c.Weging.IsRechtvaardigEnRechtmatig(weg)),
         ("maatwerk rust op een weg die er is", c => c.Besluit is not { Oordeel: Oordeel.Maatwerk } b || c.Weging.Alternatieven.Any(a => a.Id == b.Alternatief)),
         ("geen overeenstemming noemt wie het anders ziet", c => c.Besluit?.Oordeel != Oordeel.GeenConsensus || c.Weging.AndereOordelen.Count > 0),
         ("een besluit is te volgen", c => c.Besluit is not { } b || (Gevuld(b.Inhoud) && Gevuld(b.Motivering) && Gevuld(b.Beslisser?.Naam) && Gevuld(b.Beslisser?.Mandaat))),

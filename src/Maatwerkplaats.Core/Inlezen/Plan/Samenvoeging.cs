@@ -28,7 +28,7 @@ public sealed record Samenvoeging(Registratie Overgenomen, Registratie Gelezen, 
     internal static Registratie Ons(CasusStaat casus, Registratie? basis, bool eigenUitvoer, Lijsten lijsten)
     {
         var ons = Registratiestaat.Lees(casus, lijsten);
-        if (casus.Ingelezen?.Gelezen is not { } gelezen)
+        if (eigenUitvoer || casus.Ingelezen?.Gelezen is not { } gelezen)
         {
             return ons;
         }
@@ -37,7 +37,7 @@ public sealed record Samenvoeging(Registratie Overgenomen, Registratie Gelezen, 
         {
             Fase = Registratiestaat.Stand(gelezen) is null && casus.Fase == Fase.InBehandeling ? null : ons.Fase,
             NaamCasus = gelezen.NaamCasus is null && (gelezen.Probleem is null || ons.NaamCasus == Melding.TitelUit(gelezen.Probleem)) ? null : ons.NaamCasus,
-            Proces = basis is null || eigenUitvoer ? ons.Proces : gelezen.Proces,
+            Proces = basis is null ? ons.Proces : gelezen.Proces,
         };
     }
 
@@ -45,14 +45,14 @@ public sealed record Samenvoeging(Registratie Overgenomen, Registratie Gelezen, 
     /// <param name="ons">De casus als registratie (<see cref="Ons"/>).</param>
     /// <param name="basis">Wat er de vorige keer in deze bron stond; leeg als deze bron nieuw is.</param>
     /// <param name="bestand">Wat er nu in de bron staat.</param>
-    /// <param name="eigenUitvoer">De bron is een eigen uitvoer: kolommen die wij niet kennen, horen niet bij de casus.</param>
+    /// <param name="eigenUitvoer">De bron is een eigen uitvoer: kolommen die wij niet kennen, horen niet bij de casus, en een formulier kent geen volgorde van wetten.</param>
     public static Samenvoeging Van(CasusStaat casus, Registratie ons, Registratie? basis, Registratie bestand, bool eigenUitvoer)
     {
         var (overgenomen, gelezen) = (new Registratie(), casus.Ingelezen?.Gelezen ?? new());
         var (genomen, verschillen) = (new List<Registratieveld>(), new List<Registratieveld>());
         foreach (var veld in Vergelijkveld.Alle)
         {
-            if (veld.IsLeeg(bestand) || veld.IsGelijk(bestand, ons, los: basis is null) || (basis is not null && veld.IsGelijk(bestand, basis, los: false)))
+            if (veld.IsLeeg(bestand) || veld.IsGelijk(bestand, ons, los: basis is null || eigenUitvoer) || (basis is not null && veld.IsGelijk(bestand, basis, los: false)))
             {
                 continue;
             }

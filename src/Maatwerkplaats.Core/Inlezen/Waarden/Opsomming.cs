@@ -34,10 +34,12 @@ internal static partial class Opsomming
         return (codes, onbekend);
     }
 
-    /// <summary>De losse delen van een opsomming van gewone woorden.</summary>
+    /// <summary>De losse delen van een opsomming van gewone woorden. Een komma scheidt alleen als er geen puntkomma in staat.</summary>
     public static IReadOnlyList<string> Woorden(string tekst)
     {
-        char[] scheiding = tekst.Contains(Jsonbron.Deelteken, StringComparison.Ordinal) ? [Jsonbron.Deelteken] : [';', '\n', '|', ','];
+        char[] scheiding = tekst.Contains(Jsonbron.Deelteken, StringComparison.Ordinal) ? [Jsonbron.Deelteken]
+            : tekst.AsSpan().ContainsAny(";\n|") ? [';', '\n', '|']
+            : [','];
         return [.. tekst.Split(scheiding, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
     }
 

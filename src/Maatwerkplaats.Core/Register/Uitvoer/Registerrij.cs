@@ -53,7 +53,7 @@ public sealed class Registerrij
         Registerkolom.Wet => Samen(_r.Wetten),
         Registerkolom.Hoofdonderwerp => Samen(_r.Onderwerpen.Select(o => _woorden.Groep(Lijst.Onderwerp, o).ToLowerInvariant())),
         Registerkolom.Subonderwerp => Woorden(_r.Onderwerpen),
-        Registerkolom.Kernwoorden => Samen(_r.Kernwoorden),
+        Registerkolom.Kernwoorden => Registerwoorden.Opsomming(_r.Kernwoorden),
         Registerkolom.Casusbeschrijving => _r.Probleem,
         Registerkolom.Reden => _r.Reden,
         Registerkolom.NiveauProbleem => Samen(_r.ProbleemNiveaus),

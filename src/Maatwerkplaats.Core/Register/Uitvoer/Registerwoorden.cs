@@ -5,6 +5,11 @@ namespace Maatwerkplaats.Core.Register.Uitvoer;
 /// <summary>De woorden van het registratiebestand voor vaste keuzes, zodat een oud en een nieuw bestand bij elkaar passen.</summary>
 internal static class Registerwoorden
 {
+    /// <summary>Gewone woorden achter elkaar. Heeft een woord zelf een komma, dan scheidt alleen de puntkomma, en staat er altijd een.</summary>
+    public static string Opsomming(IReadOnlyList<string> woorden) => !woorden.Any(w => w.Contains(',', StringComparison.Ordinal)) ? string.Join(", ", woorden)
+        : woorden is [var een] ? een + ";"
+        : string.Join("; ", woorden);
+
     public static string Status(Fase fase) => fase switch
     {
         Fase.InBehandeling => "in behandeling",

@@ -119,11 +119,7 @@ public sealed record Afhandelingsformulier(string Nummer, bool IsConcept, IReadO
     }
 
     /// <summary>Meer waarden achter elkaar; met puntkomma's zodra een waarde zelf een komma heeft.</summary>
-    private static string? Samen(IEnumerable<string> waarden)
-    {
-        var alle = waarden.ToArray();
-        return alle.Length == 0 ? null : string.Join(alle.Any(w => w.Contains(',')) ? "; " : ", ", alle);
-    }
+    private static string? Samen(IEnumerable<string> waarden) => Registerwoorden.Opsomming([.. waarden]) is { Length: > 0 } tekst ? tekst : null;
 
     private static string? Dag(DateOnly? dag) => dag?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 }

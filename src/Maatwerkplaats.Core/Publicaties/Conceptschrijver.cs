@@ -31,7 +31,8 @@ public static class Conceptschrijver
 
     /// <summary>Wetten en regels in woorden, met de grondslagen van het besluit.</summary>
     private static string? Regels(CasusStaat casus, Registratie r) =>
-        Samen("; ", [r.Regels, .. (casus.Besluit?.Grondslagen ?? []).Select(g => g.ToString())]);
+        Samen("; ", [r.Regels, .. (casus.Besluit?.Grondslagen ?? []).Select(g => g.ToString()).Distinct()
+            .Where(g => r.Regels?.Contains(g, StringComparison.OrdinalIgnoreCase) is not true)]);
 
     /// <summary>Zonder namen: wie er meededen staat er met rol en onderdeel, en wat er is besproken blijft in het dossier.</summary>
     private static string? Verloop(CasusStaat casus, Registratie r, Lijsten woorden) => casus.Ingelezen is not null

@@ -26,11 +26,14 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     private static readonly string[] InElkeStand =
         ["/casussen/{nummer}", "/casussen/{nummer}/beoordelen", "/casussen/{nummer}/besluiten", "/casussen/{nummer}/afronden", "/casussen/{nummer}/eigenaar", "/casussen/{nummer}/wegen"];
 
-    /// <summary>Bestaat alleen vlak na een melding (<see cref="BuitenTests"/> komt er langs), of is alleen een knop.</summary>
-    private static readonly string[] Elders = ["/buiten/aangemeld", "/afmelden"];
+    /// <summary>Bestaat alleen vlak na een melding (<see cref="BuitenTests"/> komt er langs), is alleen een knop, een verwijzing of een bestand om op te halen.</summary>
+    private static readonly string[] Elders =
+    [
+        "/buiten/aangemeld", "/afmelden", "/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}", "/bestanden/{id:guid}", "/register/inlezen/{id:guid}/verslag",
+    ];
 
     /// <summary>Adressen waar een verzonnen sleutel niets laat zien.</summary>
-    private static readonly Dictionary<string, string> Echt = new() { ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw" };
+    private readonly Dictionary<string, string> _echt = new() { ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw" };
 
     /// <summary>Bladzijden die zelf om een adres met meer vragen.</summary>
     private static readonly (string Wie, string Pad)[] Erbij =
@@ -47,6 +50,11 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     {
         var klok = Stopwatch.StartNew();
         var (casussen, gastlink) = await Wandelcasussen.Maak(site);
+        foreach (var (route, adres) in await Wandelregister.Maak(site, casussen.First(c => c.Fase == Fase.Afgerond)))
+        {
+            _echt[route] = adres;
+        }
+
         var browsers = await Browsers(gastlink);
         var adressen = (await Adresboek.Lees(site.Diensten)).Where(a => a.Kijken && !Elders.Contains(a.Route)).ToArray();
         var (paden, nergens) = await Zoek(adressen, casussen, browsers);
@@ -85,7 +93,7 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     }
 
     /// <summary>Bij elk adres iemand die er een bladzijde ziet.</summary>
-    private static async Task<(List<(string Wie, string Pad)> Paden, List<string> Nergens)> Zoek(
+    private async Task<(List<(string Wie, string Pad)> Paden, List<string> Nergens)> Zoek(
         Adres[] adressen, IReadOnlyList<CasusStaat> casussen, IReadOnlyDictionary<string, IBrowserContext> browsers)
     {
         var (paden, nergens) = (new List<(string, string)>(Erbij), new List<string>());
@@ -120,7 +128,7 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
         return ([.. paden.Distinct()], nergens);
     }
 
-    private static IEnumerable<(string Wie, string Pad)> Pogingen(Adres adres, IReadOnlyList<CasusStaat> casussen)
+    private IEnumerable<(string Wie, string Pad)> Pogingen(Adres adres, IReadOnlyList<CasusStaat> casussen)
     {
         var kijkers = adres.Route.StartsWith("/gast", StringComparison.Ordinal) ? Kijkers.Prepend(Niemand).Prepend(Gast)
             : adres.Route.StartsWith("/beheer", StringComparison.Ordinal) ? Kijkers.Prepend("beheerder")
@@ -144,9 +152,9 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     }
 
     /// <returns>Het adres, of <c>null</c> als deze casus niet heeft waar het adres om vraagt.</returns>
-    private static string? Pad(Adres adres, CasusStaat casus, CasusStaat vol)
+    private string? Pad(Adres adres, CasusStaat casus, CasusStaat vol)
     {
-        if (Echt.TryGetValue(adres.Route, out var echt))
+        if (_echt.TryGetValue(adres.Route, out var echt))
         {
             return echt;
         }

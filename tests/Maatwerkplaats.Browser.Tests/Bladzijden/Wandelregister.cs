@@ -1,0 +1,78 @@
+using System.Text;
+using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Inlezen.Wachtrij;
+using Maatwerkplaats.Core.Publicaties;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maatwerkplaats.Browser.Tests.Bladzijden;
+
+/// <summary>Casusprudentie, een tekst bij een tweede lezer en een aangeboden bestand, zodat ook hun bladzijden er zijn.</summary>
+internal static class Wandelregister
+{
+    /// <param name="concept">Een afgeronde casus; die krijgt een tekst in bewerking.</param>
+    /// <returns>Bij elke route met een eigen sleutel een adres dat bestaat.</returns>
+    public static async Task<IReadOnlyDictionary<string, string>> Maak(Proefsite site, CasusStaat concept)
+    {
+        await site.Diensten.GetRequiredService<Publicatiedienst>().Begin(site.Persona("contactpersoon"), concept.Nummer, "als voorbeeld", new(Guid.CreateVersion7()));
+        var bestand = await Aangeboden(site);
+        return new Dictionary<string, string>
+        {
+            ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = await Gepubliceerd(site),
+            ["/casusprudentie/meelezen/{id:guid}"] = $"/casusprudentie/meelezen/{await BijTweedeLezer(site, concept)}",
+            ["/register/inlezen/{id:guid}"] = $"/register/inlezen/{bestand}",
+            ["/register/inlezen/{id:guid}/kolommen"] = $"/register/inlezen/{bestand}/kolommen",
+        };
+    }
+
+    private static async Task<string> Gepubliceerd(Proefsite site)
+    {
+        var inhoud = new Uitspraakinhoud { NaamCasus = "Voorschot terug", Probleem = "De cliënt moet het voorschot in één keer terugbetalen.", Oplossing = "In termijnen.", Wetten = ["WIA"], Uitkomst = "opgelost" };
+        await site.Diensten.GetRequiredService<Publicatie>().Publiceer("uwv", [new("wandeling", inhoud)], proef: false);
+        await using var db = await site.Diensten.GetRequiredService<IDbContextFactory<MaatwerkDb>>().Open("uwv");
+        var uitspraak = await db.Set<Uitspraak>().AsNoTracking().FirstAsync(u => u.Herkomst == "wandeling");
+        return $"/casusprudentie/{uitspraak.Jaar}/{uitspraak.Nummer}";
+    }
+
+    private static async Task<Guid> BijTweedeLezer(Proefsite site, CasusStaat concept)
+    {
+        var (dienst, wie) = (site.Diensten.GetRequiredService<Publicatiedienst>(), site.Persona("contactpersoon"));
+        var casus = site.Casus(c => c.Werkplaats == "noord" && c.Fase == Fase.Afgerond && c.Id != concept.Id);
+        await dienst.Begin(wie, casus.Nummer, "als voorbeeld", new(Guid.CreateVersion7()));
+        await dienst.Doe(wie, casus.Nummer, new(Guid.CreateVersion7()), (zaak, werk) =>
+        {
+            foreach (var bevinding in werk.Beoordeling!.Bevindingen.Where(b => b.IsOpen))
+            {
+                zaak.Oordeel(bevinding, vervangen: true);
+            }
+        });
+        await dienst.Doe(wie, casus.Nummer, new(Guid.CreateVersion7()), (zaak, werk) =>
+        {
+            foreach (var waarschuwing in werk.Beoordeling!.Waarschuwingen)
+            {
+                zaak.Aanvaard(waarschuwing.Zin, "Zo is niemand te herkennen.");
+            }
+        });
+        await dienst.Doe(wie, casus.Nummer, new(Guid.CreateVersion7()), (zaak, werk) => zaak.RondAf(werk.Beoordeling!, werk.Lekken));
+        await dienst.VraagTweedeLezer(wie, casus.Nummer, new(Guid.CreateVersion7()));
+        await using var db = await site.Diensten.GetRequiredService<IDbContextFactory<MaatwerkDb>>().Open("uwv");
+        return await db.Set<Publicatiedossier>().Where(p => p.CasusId == casus.Id).Select(p => p.Id).SingleAsync();
+    }
+
+    private static async Task<Guid> Aangeboden(Proefsite site)
+    {
+        var wie = site.Persona("coordinator-landelijk");
+        var dienst = site.Diensten.GetRequiredService<Inleesdienst>();
+        using var inhoud = new MemoryStream(Encoding.UTF8.GetBytes(
+            "Nummer;Naam casus;Datum binnenkomst;Status;Wet;Casusbeschrijving\nW1;Brief kwijt;1-2-2021;afgehandeld;WW;Er is iets.\nW2;Dagloon;geen datum;in behandeling;ZW;Er is iets anders.\n"));
+        var id = await dienst.Neem(wie, "register.csv", inhoud, "noord", null);
+        while ((await dienst.Lees(wie, id)).IsBezig)
+        {
+            await site.Diensten.GetRequiredService<Inleesvoortgang>().WachtOp(id, TimeSpan.FromMilliseconds(200), CancellationToken.None);
+        }
+
+        return id;
+    }
+}

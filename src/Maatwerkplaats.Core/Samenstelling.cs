@@ -1,6 +1,8 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Bewaren;
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
+using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
@@ -72,6 +74,10 @@ public static class Samenstelling
         diensten.AddSingleton<Indexonderhoud>();
         diensten.AddSingleton<Indexherbouw>();
         diensten.AddSingleton<Uitspraaklezer>();
+        diensten.AddSingleton<RegisterToegang>();
+        diensten.AddSingleton<Leeszaal>();
+        diensten.AddSingleton<Zoekboek>();
+        diensten.AddSingleton<Attendering>();
         diensten.AddSingleton<Publicatiekast>();
         diensten.AddSingleton<Publicatiedienst>();
         diensten.AddSingleton<Inrichtingdienst>();

@@ -56,6 +56,7 @@ public static class Website
         builder.Services.AddHostedService<Termijnwacht>();
         builder.Services.AddHostedService<Indexwacht>();
         builder.Services.AddHostedService<Opruimwacht>();
+        builder.Services.AddHostedService<Attendeerwacht>();
         builder.Services.AddHostedService<Inleeswerker>();
         builder.Services.AddSingleton<Uitvoerronde>();
         builder.Services.AddHostedService<Uitvoerwacht>();

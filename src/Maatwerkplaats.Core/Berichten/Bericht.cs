@@ -14,6 +14,7 @@ public enum BerichtSoort
     [Display(Name = "Een termijn loopt af")] Termijn,
     [Display(Name = "Een casus is afgerond")] Afgerond,
     [Display(Name = "Een bestand dat ik vroeg")] Uitvoer,
+    [Display(Name = "Nieuwe casusprudentie bij wat ik bewaarde")] Casusprudentie,
 }
 
 /// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>
@@ -29,6 +30,9 @@ public sealed class Bericht : IVanOrganisatie
 
     /// <summary>Nummer van de casus; de bladzijde zelf controleert opnieuw of de lezer erbij mag.</summary>
     public string? Casus { get; init; }
+
+    /// <summary>Plek op deze site waar het bericht heen leidt, als dat geen casus is.</summary>
+    public string? Adres { get; init; }
 
     public required string Tekst { get; init; }
 

@@ -15,21 +15,21 @@ public sealed class Berichtenbak(IDbContextFactory<MaatwerkDb> databases, Ongele
         var eigen = db.Set<Bericht>().AsNoTracking().Where(b => b.PersoonId == wie.Id);
         var regels = await eigen.OrderBy(b => b.GelezenOp != null).ThenByDescending(b => b.Op).ThenBy(b => b.Id)
             .Skip((Math.Max(1, bladzijde) - 1) * perBladzijde).Take(perBladzijde)
-            .Select(b => new Berichtregel(b.Id, b.Soort, b.Casus, b.Tekst, b.Op, b.GelezenOp != null)).ToListAsync(ct);
+            .Select(b => new Berichtregel(b.Id, b.Soort, b.Casus, b.Tekst, b.Op, b.GelezenOp != null) { Adres = b.Adres }).ToListAsync(ct);
         return new(regels, await eigen.CountAsync(ct), await eigen.CountAsync(b => b.GelezenOp == null, ct));
     }
 
     /// <summary>Markeert één bericht als gelezen.</summary>
-    /// <returns>Waar het over gaat, met het nummer van de casus als het over een casus gaat.</returns>
+    /// <returns>Waar het over gaat, met het nummer van de casus als het over een casus gaat, of anders de plek waar het heen leidt.</returns>
     /// <exception cref="NietGevonden">Als dit geen bericht van deze persoon is.</exception>
-    public async Task<(BerichtSoort Soort, string? Casus)> Markeer(Gebruiker wie, Guid bericht, CancellationToken ct)
+    public async Task<(BerichtSoort Soort, string? Casus, string? Adres)> Markeer(Gebruiker wie, Guid bericht, CancellationToken ct)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
         var gevonden = await db.Set<Bericht>().FirstOrDefaultAsync(b => b.Id == bericht && b.PersoonId == wie.Id, ct) ?? throw new NietGevonden();
         gevonden.GelezenOp ??= klok.Nu();
         await db.SaveChangesAsync(ct);
         teller.Vergeet(wie.Id);
-        return (gevonden.Soort, gevonden.Casus);
+        return (gevonden.Soort, gevonden.Casus, gevonden.Adres);
     }
 
     /// <summary>Markeert alles als gelezen wat er was toen de lezer de lijst zag; wat daarna kwam, blijft ongelezen.</summary>

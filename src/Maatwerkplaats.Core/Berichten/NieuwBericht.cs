@@ -3,4 +3,8 @@ namespace Maatwerkplaats.Core.Berichten;
 /// <summary>Een bericht dat nog bezorgd moet worden.</summary>
 /// <param name="Casus">Nummer van de casus waar het over gaat.</param>
 /// <param name="Tekst">Eén of enkele zinnen in gewone woorden, zonder persoonsgegevens van de cliënt.</param>
-public sealed record NieuwBericht(Guid PersoonId, BerichtSoort Soort, string? Casus, string Tekst);
+public sealed record NieuwBericht(Guid PersoonId, BerichtSoort Soort, string? Casus, string Tekst)
+{
+    /// <summary>Plek op deze site waar het bericht heen leidt, als dat geen casus is; begint met een schuine streep.</summary>
+    public string? Adres { get; init; }
+}

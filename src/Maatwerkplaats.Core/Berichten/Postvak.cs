@@ -35,6 +35,7 @@ public static class Postvak
                     PersoonId = bericht.PersoonId,
                     Soort = bericht.Soort,
                     Casus = bericht.Casus,
+                    Adres = bericht.Adres,
                     Tekst = bericht.Tekst,
                     Op = nu,
                 });
@@ -48,7 +49,7 @@ public static class Postvak
                     Organisatie = organisatie,
                     Aan = versleuteling.Versleutel(adressen[bericht.PersoonId], DoelMail),
                     Onderwerp = Onderwerp(bericht),
-                    Tekst = versleuteling.Versleutel($"{bericht.Tekst}\n\nLees verder op {UitgaandeMail.Siteplek}/berichten", DoelMail),
+                    Tekst = versleuteling.Versleutel($"{bericht.Tekst}\n\nLees verder op {UitgaandeMail.Siteplek}{bericht.Adres ?? "/berichten"}", DoelMail),
                     KlaargezetOp = nu,
                     NietVoor = nu,
                 });

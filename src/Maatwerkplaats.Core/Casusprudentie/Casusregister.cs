@@ -21,6 +21,10 @@ public sealed class Casusregister(IDbContextFactory<MaatwerkDb> databases, Pagin
     public Task<Zoekantwoord> Zoek(string organisatie, Zoekopdracht opdracht, CancellationToken ct = default) =>
         Doe(organisatie, zoeker => zoeker.Zoek(opdracht, ct), ct);
 
+    /// <summary>De nummers in de zoekindex van wat echt bij een opdracht past, om iemand erover te berichten.</summary>
+    public Task<IReadOnlySet<long>> Passend(string organisatie, Zoekopdracht opdracht, CancellationToken ct = default) =>
+        Doe(organisatie, zoeker => zoeker.Passend(opdracht, ct), ct);
+
     /// <summary>De uitspraken die het meest op een casus lijken, met de redenen; de casus mag half getypt zijn.</summary>
     public Task<IReadOnlyList<GelijkGeval>> Vergelijk(string organisatie, Uitspraakinhoud casus, int aantal, CancellationToken ct = default) =>
         Doe(organisatie, zoeker => zoeker.Vergelijk(casus, aantal, ct), ct);

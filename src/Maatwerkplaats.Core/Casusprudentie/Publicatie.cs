@@ -35,7 +35,7 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
                 toegevoegd++;
             }
 
-            if (uitspraak.Herzie(inhoud))
+            if (uitspraak.Herzie(inhoud, klok.Nu()))
             {
                 anders.Add(uitspraak);
             }

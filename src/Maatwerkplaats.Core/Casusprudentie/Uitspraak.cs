@@ -34,6 +34,12 @@ public sealed class Uitspraak : IVanOrganisatie
     /// <summary>Kenmerk van de uitspraak die ervoor in de plaats kwam.</summary>
     public string? VervangenDoor { get; private set; }
 
+    /// <summary>Het volgnummer van de laatste verandering; later veranderd is hoger. Nul: van voor deze telling.</summary>
+    public long Slag { get; private set; }
+
+    /// <summary>Wanneer tekst of stand voor het laatst veranderde (UTC); leeg als dat niet is bijgehouden.</summary>
+    public DateTime? GewijzigdOp { get; private set; }
+
     public string Titel { get; private set; } = "";
 
     /// <summary>De <see cref="Uitspraakinhoud"/> als JSON.</summary>
@@ -45,20 +51,20 @@ public sealed class Uitspraak : IVanOrganisatie
     /// <summary>Haalt de uitspraak uit het register. Het kenmerk blijft bestaan en zegt waarom; de tekst is weg.</summary>
     public void TrekIn(string reden, DateTime nu)
     {
-        (Stand, StandReden, StandSinds) = (Uitspraakstand.Ingetrokken, reden, nu);
+        (Stand, StandReden, StandSinds, GewijzigdOp) = (Uitspraakstand.Ingetrokken, reden, nu, nu);
         (Titel, Inhoud) = ("", new Uitspraakinhoud().AlsJson());
     }
 
     /// <summary>Er is een nieuwe versie; deze blijft te lezen voor wie haar aanhaalde.</summary>
     public void Vervang(string kenmerk, string reden, DateTime nu) =>
-        (Stand, StandReden, StandSinds, VervangenDoor) = (Uitspraakstand.Vervangen, reden, nu, kenmerk);
+        (Stand, StandReden, StandSinds, GewijzigdOp, VervangenDoor) = (Uitspraakstand.Vervangen, reden, nu, nu, kenmerk);
 
     /// <summary>Vervangt de inhoud; of die daardoor anders werd.</summary>
-    public bool Herzie(Uitspraakinhoud inhoud)
+    public bool Herzie(Uitspraakinhoud inhoud, DateTime nu)
     {
         var json = inhoud.AlsJson();
         if (json == Inhoud) return false;
-        (Titel, Inhoud) = (inhoud.NaamCasus, json);
+        (Titel, Inhoud, GewijzigdOp) = (inhoud.NaamCasus, json, nu);
         return true;
     }
 }
@@ -79,6 +85,7 @@ internal sealed class UitspraakMapping : IEntityTypeConfiguration<Uitspraak>
         builder.HasKey(u => u.Id);
         builder.HasIndex(u => new { u.Organisatie, u.Herkomst }).IsUnique();
         builder.HasIndex(u => new { u.Organisatie, u.Jaar, u.Nummer }).IsUnique();
+        builder.HasIndex(u => new { u.Organisatie, u.Slag });
         builder.Ignore(u => u.Kenmerk);
     }
 }

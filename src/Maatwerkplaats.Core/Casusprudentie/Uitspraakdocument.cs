@@ -11,8 +11,9 @@ namespace Maatwerkplaats.Core.Casusprudentie;
 public static class Uitspraakdocument
 {
     // Gaat omhoog als dezelfde casus een ander document geeft: een andere sectie, een ander gewicht, een facet erbij.
-    private const int Vorm = 1;
+    private const int Vorm = 2;
     private const long PerJaar = 10_000_000;
+    private const int LangsteOrganisatie = 40;
 
     /// <summary>Waarmee een index is gemaakt; een index van een lagere versie moet opnieuw.</summary>
     public static int Versie => (Analyzer.Versie * 1000) + Vorm;
@@ -45,26 +46,33 @@ public static class Uitspraakdocument
         new("kernwoorden", string.Join(", ", casus.Kernwoorden), 4),
         new("wetten", string.Join(", ", casus.Wetten)),
         new("regels", casus.Regels, 3),
-        new("probleem", casus.Probleem, 1.5f),
-        new("reden", casus.Reden),
-        new("proces", casus.Proces, 0.3f),
+        new("situatie", casus.Probleem, 1.5f),
+        new("knelpunt", casus.Reden),
+        new("verloop", casus.Proces, 0.3f),
         new("afweging", casus.Afweging),
-        new("juridisch", casus.Juridisch, 1.5f),
-        new("economisch", casus.Economisch, 0.3f),
-        new("maatschappelijk", casus.Maatschappelijk, 0.3f),
+        new("juridisch perspectief", casus.Juridisch, 1.5f),
+        new("economisch perspectief", casus.Economisch, 0.3f),
+        new("maatschappelijk perspectief", casus.Maatschappelijk, 0.3f),
         new("oplossing", casus.Oplossing),
-        new("opmerkingen", casus.Opmerkingen, 0.5f),
+        new("geleerd", casus.Opmerkingen, 0.5f),
     ];
 
     private static Dictionary<string, IReadOnlyList<string>> Facetten(Uitspraakinhoud casus) => new()
     {
         ["wet"] = casus.Wetten,
+        ["onderwerp"] = casus.Onderwerpen,
         ["niveau"] = casus.OplossingNiveau,
         ["uitkomst"] = Een(casus.Uitkomst),
-        ["maatwerkplaats"] = Een(casus.Maatwerkplaats),
-        ["beginsel"] = casus.Beginselen,
+        ["organisatie"] = Organisaties(casus.AndereOrganisatie),
         ["jaar"] = Een(casus.DatumIngebracht.Length >= 4 ? casus.DatumIngebracht[..4] : ""),
+        ["beginsel"] = casus.Beginselen,
+        ["perspectief"] = Een(casus.Doorslaggevend),
+        ["maatwerkplaats"] = Een(casus.Maatwerkplaats),
     };
 
     private static string[] Een(string waarde) => waarde.Length == 0 ? [] : [waarde];
+
+    // In ingelezen casussen staan organisaties als één zin: "gemeente (bijstand), Belastingdienst/Toeslagen".
+    private static string[] Organisaties(string tekst) =>
+        [.. tekst.Split([',', ';', '/']).Select(deel => deel.Split(['(', '['])[0].Trim()).Where(naam => naam.Length is > 1 and <= LangsteOrganisatie).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

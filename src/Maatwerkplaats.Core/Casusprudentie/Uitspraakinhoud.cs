@@ -26,6 +26,9 @@ public sealed record Uitspraakinhoud
 
     public string AndereOrganisatie { get; init; } = "";
 
+    /// <summary>Onderwerpen uit de lijst van de organisatie, zoals <c>terugvordering</c>.</summary>
+    public string[] Onderwerpen { get; init; } = [];
+
     public string Regels { get; init; } = "";
 
     public string Proces { get; init; } = "";
@@ -41,6 +44,9 @@ public sealed record Uitspraakinhoud
     public string Maatschappelijk { get; init; } = "";
 
     public string[] Beginselen { get; init; } = [];
+
+    /// <summary>juridisch, economisch of maatschappelijk: welk perspectief de doorslag gaf.</summary>
+    public string Doorslaggevend { get; init; } = "";
 
     public string Oplossing { get; init; } = "";
 

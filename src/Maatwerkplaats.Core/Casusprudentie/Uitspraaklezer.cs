@@ -19,7 +19,13 @@ public sealed class Uitspraaklezer(IDbContextFactory<MaatwerkDb> databases)
             throw new GeenToegang("Casusprudentie is er voor collega's van de organisatie.");
         }
 
-        await using var db = await databases.Open(gebruiker.Organisatie, ct);
+        return await Lees(gebruiker.Organisatie, jaar, nummer, ct);
+    }
+
+    /// <summary>Voor <see cref="Leeszaal"/>, die zelf nagaat wie er leest.</summary>
+    internal async Task<GelezenUitspraak> Lees(string organisatie, int jaar, int nummer, CancellationToken ct)
+    {
+        await using var db = await databases.Open(organisatie, ct);
         var uitspraak = await db.Set<Uitspraak>().AsNoTracking().FirstOrDefaultAsync(u => u.Jaar == jaar && u.Nummer == nummer, ct) ?? throw new NietGevonden();
         return new(uitspraak, Uitspraakinhoud.Lees(JsonElement.Parse(uitspraak.Inhoud)));
     }

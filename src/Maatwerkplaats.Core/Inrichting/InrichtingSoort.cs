@@ -12,4 +12,5 @@ public enum InrichtingSoort
     [Display(Name = "Termijnen en grenzen")] Termijn,
     [Display(Name = "Standaardteksten")] Standaardtekst,
     [Display(Name = "Uitgaande mail")] Mail,
+    [Display(Name = "Openbaarheid van de casusprudentie")] Register,
 }

@@ -84,7 +84,7 @@ public sealed partial class Publicatiedienst(
             var uitspraak = await Publicatie.Nieuw(db, gebruiker.Organisatie, $"{nummer}#{zaak.Staat.Versie}", nu, ct);
             kenmerk = uitspraak.Kenmerk;
             zaak.Publiceer(kenmerk, werk.Beoordeling!, werk.Lekken);
-            uitspraak.Herzie(Publicatieinhoud.Maak(casus, werk.Beoordeling!.Resultaat, woorden));
+            uitspraak.Herzie(Publicatieinhoud.Maak(casus, werk.Beoordeling!.Resultaat, woorden), nu);
             db.Add(uitspraak);
             var vorige = dossier.UitspraakId is { } id ? await db.Set<Uitspraak>().FirstOrDefaultAsync(u => u.Id == id, ct) : null;
             dossier.UitspraakId = uitspraak.Id;

@@ -58,4 +58,12 @@ public sealed record Zoekresultaat(
 {
     /// <summary>Whether <see cref="Aantal"/> and the counts may be too high: a phrase was checked in the best finds only.</summary>
     public bool IsSchatting { get; init; }
+
+    /// <summary>Words of the query that are not known, with what was sought instead.</summary>
+    public IReadOnlyList<Verbetering> Verbeteringen { get; init; } = [];
 }
+
+/// <summary>A word of the query that is neither in the index nor in the dictionary.</summary>
+/// <param name="Woord">The word, folded.</param>
+/// <param name="Beter">The nearest words, best first; never empty.</param>
+public sealed record Verbetering(string Woord, IReadOnlyList<string> Beter);

@@ -36,6 +36,8 @@ internal static class Koppen
         foreach (var (naam, waarde) in Vast) koppen[naam] = waarde;
         koppen.TryAdd(HeaderNames.ContentSecurityPolicy, context.Request.Path.StartsWithSegments("/api") ? Apibeleid : paginabeleid);
         if (context.Request.IsHttps) koppen.TryAdd(HeaderNames.StrictTransportSecurity, Hsts);
+        // Niets hiervan hoort in een zoekmachine, tenzij een bladzijde zelf anders zegt.
+        koppen.TryAdd("X-Robots-Tag", "noindex, nofollow");
         // Wie niets zegt over bewaren, wordt niet bewaard. Vaste bestanden zeggen het zelf.
         koppen.TryAdd(HeaderNames.CacheControl, "no-store");
     }

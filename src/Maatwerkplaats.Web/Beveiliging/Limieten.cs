@@ -19,6 +19,9 @@ public static class Limieten
     /// <summary>Zoeken, per persoon: 60 in een minuut.</summary>
     public const string Zoeken = "zoeken";
 
+    /// <summary>Casusprudentie zoeken en lezen, ook tijdens het typen, per persoon of anders per adres: 240 in een minuut.</summary>
+    public const string Register = "register";
+
     /// <summary>Kijken of er een casus is voor een cliënt, per persoon: 30 keer versturen in tien minuten.</summary>
     public const string ClientOpzoeken = "client-opzoeken";
 
@@ -41,6 +44,7 @@ public static class Limieten
     [
         new(Aanmelden, 120, Minuut, Adres, _ => true),
         new(Zoeken, 60, Minuut, Persoon, _ => true),
+        new(Register, 240, Minuut, Persoon, _ => true),
         new(ClientOpzoeken, 30, TienMinuten, Persoon, Verstuurt),
         new(Buitendeur, 10, TienMinuten, Adres, Verstuurt),
         new(Gast, 30, TienMinuten, Adres, Verstuurt),

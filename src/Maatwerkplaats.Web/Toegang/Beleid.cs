@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
@@ -30,6 +31,9 @@ public static class Beleid
     /// <summary>Landelijk en regionaal coördinatoren: casussen uit bestanden overnemen.</summary>
     public const string Inlezen = nameof(Inlezen);
 
+    /// <summary>De casusprudentie: medewerkers van de eigen organisatie, en iedereen als een beheerder haar openbaar maakte.</summary>
+    public const string Register = nameof(Register);
+
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Sessies>();
@@ -42,9 +46,14 @@ public static class Beleid
             .AddPolicy(Toezicht, p => p.RequireAssertion(c => Wie(c)?.Heeft(Rol.Toezicht) == true))
             .AddPolicy(Verantwoording, p => p.RequireAssertion(c => Wie(c) is { } wie && Verantwoordingstoegang.Voor(wie) != Cijferzicht.Geen))
             .AddPolicy(Inlezen, p => p.RequireAssertion(c => Wie(c) is { } wie && InleesToegang.Mag(wie)))
+            .AddPolicy(Register, p => p.RequireAssertion(MagInRegister))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }
+
+    // Wie is ingelogd en er niet bij mag, leest op de bladzijde zelf waarom niet.
+    private static async Task<bool> MagInRegister(AuthorizationHandlerContext context) => context.Resource is HttpContext http
+        && (http.GebruikerOfNiemand() is not null || await http.RequestServices.GetRequiredService<RegisterToegang>().Mag(http.Registerbezoeker(), http.RequestAborted));
 
     private static Gebruiker? Wie(AuthorizationHandlerContext context) => (context.Resource as HttpContext)?.GebruikerOfNiemand();
 }

@@ -30,15 +30,25 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     private static readonly string[] Elders =
     [
         "/buiten/aangemeld", "/afmelden", "/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}", "/bestanden/{id:guid}", "/register/inlezen/{id:guid}/verslag",
+        "/casusprudentie/bewaard/{id:guid}/openen",
     ];
 
     /// <summary>Adressen waar een verzonnen sleutel niets laat zien.</summary>
-    private readonly Dictionary<string, string> _echt = new() { ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw" };
+    private readonly Dictionary<string, string> _echt = new()
+    {
+        ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw",
+        ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = Wandelcasussen.Gepubliceerd,
+        ["/casusprudentie/bewaren"] = "/casusprudentie/bewaren?q=voorschot&wet=WIA",
+        ["/casusprudentie/bewaard/{id:guid}"] = $"/casusprudentie/bewaard/{Wandelcasussen.Zoekopdracht}",
+    };
 
     /// <summary>Bladzijden die zelf om een adres met meer vragen.</summary>
     private static readonly (string Wie, string Pad)[] Erbij =
     [
         .. new[] { "aanmelden", "triage", "behandelen", "wegen", "besluiten", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
+        ("lezer", "/casusprudentie?q=baas+voorscht&wet=WIA"),
+        ("lezer", "/casusprudentie?q=%22bestaat+nergens%22"),
+        ("inbrenger", "/hulp/casusprudentie"),
         ("coordinator-landelijk", "/casussen"),
         ("beheerder", "/beheer/lijsten/onderwerp"),
         ("inbrenger-extern", "/"),

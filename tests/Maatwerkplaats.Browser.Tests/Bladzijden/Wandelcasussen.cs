@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Bewaren;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,10 +8,18 @@ namespace Maatwerkplaats.Browser.Tests.Bladzijden;
 /// <summary>Casussen in elke stand, met alles erin, zodat er op elke bladzijde iets te zien is.</summary>
 internal static class Wandelcasussen
 {
+    /// <summary>Een casus uit de demo die is gepubliceerd.</summary>
+    public static readonly string Gepubliceerd = $"/casusprudentie/{DateTime.UtcNow.Year}/1";
+
+    /// <summary>De bewaarde zoekopdracht van wie als contactpersoon inlogt.</summary>
+    public static readonly Guid Zoekopdracht = Guid.CreateVersion7();
+
     /// <returns>De casussen, en het adres van een ongebruikte link voor de gast op de eerste.</returns>
     public static async Task<(IReadOnlyList<CasusStaat> Casussen, string Gastlink)> Maak(Proefsite site)
     {
         var vol = await Vol(site);
+        await site.Diensten.GetRequiredService<Zoekboek>().Bewaar(
+            site.Persona("contactpersoon"), new("voorschot terug"), new("Voorschotten", "Komt vaak terug.", Zoekritme.Week), Zoekopdracht);
         var nieuw = await site.BrengIn("inbrenger", "Net binnen, de WW stopt zonder dat iemand belde.");
         var sanne = site.Persona("inbrenger").Id;
         var gast = vol.Deelnemers.First(d => d.IsExtern);

@@ -48,7 +48,12 @@ internal static class Toegangstabel
         ["/hulp/{onderwerp?}"] = Verwachting.Aangemeld,
         ["/mijn"] = Verwachting.Aangemeld,
         ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = Verwachting.Medewerker,
-        ["/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}"] = Verwachting.Aangemeld,
+        ["/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}"] = Verwachting.Medewerker,
+        ["/casusprudentie"] = Verwachting.Medewerker,
+        ["/casusprudentie/bewaren"] = Verwachting.Medewerker,
+        ["/casusprudentie/bewaard"] = Verwachting.Medewerker,
+        ["/casusprudentie/bewaard/{id:guid}"] = Verwachting.Medewerker,
+        ["/casusprudentie/bewaard/{id:guid}/openen"] = Verwachting.Medewerker,
         ["/client/opzoeken"] = Verwachting.Medewerker,
         ["/routekaart"] = Verwachting.Medewerker,
 
@@ -74,6 +79,7 @@ internal static class Toegangstabel
 
         // Inrichten en toezien; geen van beide leest casussen
         ["/beheer"] = Verwachting.Inrichten,
+        ["/beheer/casusprudentie"] = Verwachting.Beheer,
         ["/beheer/cijfers"] = Verwachting.Beheer,
         ["/beheer/lijsten/{lijst}"] = Verwachting.Beheer,
         ["/beheer/lijsten/{lijst}/{code}"] = Verwachting.Beheer,

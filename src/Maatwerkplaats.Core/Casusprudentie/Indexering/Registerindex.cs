@@ -25,6 +25,7 @@ public static class Registerindex
             var transactie = await Indextransactie.Begin(db, ct);
             await Schrap(db, transactie, [.. stuk.Select(Uitspraakdocument.Nummer)], ct);
             await Voeg(db, transactie, tellingen, ct);
+            await Tel(db, transactie, stuk, ct);
             await transactie.Sluit(ct);
         }
     }
@@ -40,7 +41,16 @@ public static class Registerindex
 
         var transactie = await Indextransactie.Begin(db, ct);
         await Schrap(db, transactie, [.. uitspraken.Select(Uitspraakdocument.Nummer)], ct);
+        await Tel(db, transactie, uitspraken, ct);
         await transactie.Sluit(ct);
+    }
+
+    // De volgnummers van de index lopen op in de volgorde waarin zij zichtbaar worden: wie tot een nummer heeft gelezen, mist niets.
+    private static Task<int> Tel(MaatwerkDb db, Indextransactie transactie, IEnumerable<Uitspraak> uitspraken, CancellationToken ct)
+    {
+        var sleutels = uitspraken.Select(u => u.Id).ToArray();
+        return db.Set<Uitspraak>().Where(u => EF.Parameter(sleutels).Contains(u.Id))
+            .ExecuteUpdateAsync(s => s.SetProperty(u => u.Slag, transactie.Stand.Volgnummer), ct);
     }
 
     /// <summary>Wat er in de index hoort te staan.</summary>

@@ -34,7 +34,7 @@ internal static class Fragmentkiezer
             }
         }
 
-        return gekozen.Count > 0 ? gekozen : [.. secties.Where(s => s.Sectie.Naam is "probleem" or "regels" or "oplossing").Take(1).Select(s => Knip(s.Sectie, [], 0))];
+        return gekozen.Count > 0 ? gekozen : [.. secties.Where(s => s.Sectie.Naam is "situatie" or "regels" or "oplossing").Take(1).Select(s => Knip(s.Sectie, [], 0))];
     }
 
     private static (Fragment Fragment, double Waarde) Beste((Sectie Sectie, IReadOnlyList<Markering> Markeringen) sectie)

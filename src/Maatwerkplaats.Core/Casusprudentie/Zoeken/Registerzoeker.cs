@@ -35,7 +35,20 @@ public sealed class Registerzoeker
             uitslag.Aantal,
             uitslag.IsSchatting,
             uitslag.Facetten,
-            uitslag.Toelichting);
+            uitslag.Toelichting) { Verbeteringen = uitslag.Verbeteringen };
+    }
+
+    /// <summary>
+    /// De nummers van wat echt bij een opdracht past, om iemand erover te berichten. Van losse woorden hoort bij een antwoord
+    /// alles waar er één van in staat; hier alleen wat minstens half zo goed past als het beste.
+    /// </summary>
+    public async ValueTask<IReadOnlySet<long>> Passend(Zoekopdracht opdracht, CancellationToken ct = default)
+    {
+        var streng = opdracht.AlleWoorden || string.IsNullOrWhiteSpace(opdracht.Tekst);
+        var vraag = (opdracht with { Volgorde = streng ? Volgorde.NieuwsteEerst : Volgorde.BestPassend, MetFacetten = false }).AlsVraag(Zoekopdracht.VerstePlek);
+        var treffers = (await Index.ZoekAsync(vraag, ct)).Treffers;
+        var grens = streng || treffers.Count == 0 ? 0 : treffers[0].Score / 2;
+        return treffers.Where(t => t.Score >= grens).Select(t => t.Nummer).ToHashSet();
     }
 
     /// <summary>De uitspraken die het meest op een casus lijken, ook op een die nog maar half is getypt.</summary>

@@ -13,7 +13,11 @@ public sealed record Zoekantwoord(
     int Totaal,
     bool IsSchatting,
     IReadOnlyDictionary<string, IReadOnlyList<(string Waarde, int Aantal)>> Facetten,
-    IReadOnlyList<string> Toelichting);
+    IReadOnlyList<string> Toelichting)
+{
+    /// <summary>Woorden van de vraag die nergens voorkomen, met wat er in plaats daarvan is gezocht.</summary>
+    public IReadOnlyList<Verbetering> Verbeteringen { get; init; } = [];
+}
 
 /// <summary>Een gevonden uitspraak.</summary>
 /// <param name="Score">Alleen de volgorde van scores zegt iets; nul als er geen woorden waren.</param>

@@ -5,7 +5,11 @@ using Maatwerkplaats.Taal.Zoeken.Segmenten;
 namespace Maatwerkplaats.Taal.Zoeken.Vragen;
 
 /// <summary>What a query comes down to: groups of terms, phrases to check, and what to tell the user about it.</summary>
-internal sealed record Zoekplan(IReadOnlyList<Groep> Groepen, IReadOnlyList<Frase> Frases, IReadOnlyList<string> Toelichting);
+internal sealed record Zoekplan(IReadOnlyList<Groep> Groepen, IReadOnlyList<Frase> Frases, IReadOnlyList<string> Toelichting)
+{
+    /// <summary>Words that are not known, with what was sought instead.</summary>
+    public IReadOnlyList<Verbetering> Verbeteringen { get; init; } = [];
+}
 
 /// <summary>Words that must stand next to each other, or must not.</summary>
 internal sealed record Frase(IReadOnlyList<string> Woorden, bool IsUitgesloten);
@@ -25,6 +29,7 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Spell
     {
         var delen = Vraaglezer.Lees(vraag.Tekst, analyzer);
         var toelichting = new List<string>();
+        var verbeteringen = new List<Verbetering>();
         var groepen = new List<Groep>();
         var woorden = delen.Where(deel => !deel.IsFrase && !deel.IsUitgesloten).ToList();
         var alleenStop = woorden.All(deel => deel.Termen[0].Vorm.IsStopwoord);
@@ -34,14 +39,14 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Spell
             var term = woorden[i].Termen[0];
             if (term.Vorm.IsStopwoord && !alleenStop) continue;
             var isBegin = woorden[i].IsBegin || (vraag.Typend && i == woorden.Count - 1);
-            var wijzen = Wijzen(woorden, i, isBegin, schat, toelichting);
+            var wijzen = Wijzen(woorden, i, isBegin, schat, toelichting, verbeteringen);
             groepen.Add(new(term.Vorm.Woord, vraag.AlleWoorden ? Groepsoort.Verplicht : Groepsoort.Gewoon, wijzen));
         }
 
         if (vraag.MetBegrippen) VoegBegrippenToe(woorden, groepen, schat, toelichting);
         var frases = delen.Where(deel => deel.IsFrase && deel.Termen.Count > 1)
             .Select(deel => new Frase([.. deel.Termen.Where(term => !term.Vorm.IsVerwijzing).Select(term => term.Vorm.Woord)], deel.IsUitgesloten));
-        return new(groepen, [.. frases], toelichting);
+        return new(groepen, [.. frases], toelichting) { Verbeteringen = verbeteringen };
     }
 
     // Between quotes, and after a minus sign, a word is the word itself; a phrase to avoid is judged by its text alone.
@@ -54,7 +59,7 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Spell
             : new Groep(term.Vorm.Woord, soort, [new(Veld.Woord, term.Vorm.Woord, 1), new(Veld.Lemma, term.Vorm.Lemma, 1)]));
     }
 
-    private List<Wijze> Wijzen(List<Vraagdeel> woorden, int plaats, bool isBegin, Woordenschat schat, List<string> toelichting)
+    private List<Wijze> Wijzen(List<Vraagdeel> woorden, int plaats, bool isBegin, Woordenschat schat, List<string> toelichting, List<Verbetering> verbeteringen)
     {
         var vorm = woorden[plaats].Termen[0].Vorm;
         var wijzen = VanWoord(vorm, 1, null).ToList();
@@ -63,7 +68,9 @@ internal sealed class Planner(Analyzer analyzer, Begrippenlijst begrippen, Spell
         if (wijzen.Exists(wijze => Bestaat(wijze, schat)) || vorm.IsVerwijzing) return wijzen;
         var beter = spelling.Verbeter(vorm.Woord, schat);
         foreach (var woord in beter) wijzen.AddRange(VanWoord(analyzer.Woord(woord), GewichtSpelling / beter.Count, woord));
-        if (beter.Count > 0) toelichting.Add($"‘{vorm.Woord}’ komt niet voor; gezocht op: {string.Join(", ", beter)}");
+        if (beter.Count == 0) return wijzen;
+        toelichting.Add($"‘{vorm.Woord}’ komt niet voor; gezocht op: {string.Join(", ", beter)}");
+        verbeteringen.Add(new(vorm.Woord, beter));
         return wijzen;
     }
 

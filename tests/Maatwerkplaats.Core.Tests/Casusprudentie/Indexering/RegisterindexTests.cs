@@ -56,7 +56,7 @@ public sealed class RegisterindexTests
         {
             await using var transactie = await db.Database.BeginTransactionAsync();
             var uitspraken = await db.Set<Uitspraak>().Take(5).ToListAsync();
-            uitspraken[0].Herzie(new() { NaamCasus = "Olifant" });
+            uitspraken[0].Herzie(new() { NaamCasus = "Olifant" }, DateTime.UtcNow);
             await Registerindex.Neem(db, [uitspraken[0]]);
             await Registerindex.Haal(db, uitspraken[1..]);
             await transactie.RollbackAsync();

@@ -12,7 +12,7 @@ public sealed class FragmentTests
         var treffer = (await register.Zoek("boete bezwaar")).Treffers.Single();
 
         var fragment = treffer.Fragmenten.ShouldHaveSingleItem();
-        fragment.Sectie.ShouldBe("probleem");
+        fragment.Sectie.ShouldBe("situatie");
         fragment.Tekst.Length.ShouldBeLessThan(260);
         fragment.Markeringen.Select(m => fragment.Tekst.Substring(m.Begin, m.Lengte)).ShouldBe(["boete", "bezwaar"]);
         (fragment.IsBegin, fragment.IsEinde).ShouldBe((false, false));

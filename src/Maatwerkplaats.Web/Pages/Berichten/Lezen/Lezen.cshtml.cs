@@ -24,8 +24,8 @@ public sealed class LezenModel(Berichtenbak bak, TimeProvider klok) : MaatwerkPa
     /// <summary>Markeert één bericht en gaat, als daarom is gevraagd, naar waar het over gaat.</summary>
     public async Task<IActionResult> OnPostGelezenAsync(Guid bericht, bool open, CancellationToken ct)
     {
-        var (soort, casus) = await bak.Markeer(Gebruiker, bericht, ct);
-        return open && Berichtadres.Van(soort, casus) is { } adres ? Redirect(adres) : RedirectToPage(new { Pagina = Pagina > 1 ? Pagina : (int?)null });
+        var (soort, casus, adres) = await bak.Markeer(Gebruiker, bericht, ct);
+        return open && Berichtadres.Van(soort, casus, adres) is { } naar ? Redirect(naar) : RedirectToPage(new { Pagina = Pagina > 1 ? Pagina : (int?)null });
     }
 
     public async Task<IActionResult> OnPostAllesAsync(long gezienTot, CancellationToken ct)

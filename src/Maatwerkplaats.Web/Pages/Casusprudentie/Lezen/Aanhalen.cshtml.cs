@@ -1,15 +1,16 @@
+using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Shared;
-using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Casusprudentie.Lezen;
 
 /// <summary>Het vaste adres van een kenmerk: verwijst naar de bladzijde waar de casus nu te lezen is (303, zoals een URI-strategie vraagt).</summary>
-public sealed class AanhalenModel : MaatwerkPagina
+public sealed class AanhalenModel(RegisterToegang toegang) : RegisterPagina
 {
-    public IActionResult OnGet(string organisatie, int jaar, int volgnummer)
+    public async Task<IActionResult> OnGetAsync(string organisatie, int jaar, int volgnummer, CancellationToken ct)
     {
-        if (!string.Equals(organisatie, Gebruiker.Organisatie, StringComparison.OrdinalIgnoreCase))
+        await toegang.Eis(Bezoeker, ct);
+        if (!string.Equals(organisatie, Bezoeker.Organisatie, StringComparison.OrdinalIgnoreCase))
         {
             throw new NietGevonden();
         }

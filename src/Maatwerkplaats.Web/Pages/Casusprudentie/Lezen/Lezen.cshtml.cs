@@ -1,15 +1,25 @@
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Zoeken;
 using Maatwerkplaats.Core.Toegang;
-using Maatwerkplaats.Web.Paginas;
 
 namespace Maatwerkplaats.Web.Pages.Casusprudentie.Lezen;
 
 /// <summary>Eén gepubliceerde casus lezen, aanhalen en afdrukken.</summary>
-public sealed class LezenModel(Uitspraaklezer lezer, Inzagelog log) : MaatwerkPagina
+public sealed class LezenModel(Leeszaal leeszaal, Inzagelog log) : RegisterPagina
 {
+    private const int MeesteGelijken = 5;
+
     public Uitspraak Uitspraak { get; private set; } = null!;
 
     public Uitspraakinhoud Inhoud { get; private set; } = null!;
+
+    /// <summary>De resultaten waar de lezer vandaan komt.</summary>
+    public Zoekkeuze Terug { get; private set; } = new("");
+
+    /// <summary>Hoe je deze casus aanhaalt.</summary>
+    public string Citaat { get; private set; } = "";
+
+    public IReadOnlyList<GelijkGeval> Lijken { get; private set; } = [];
 
     /// <summary>De koppen met tekst, in leesvolgorde; wat leeg is, staat er niet.</summary>
     public IEnumerable<(string Kop, string Tekst)> Delen => new[]
@@ -29,7 +39,18 @@ public sealed class LezenModel(Uitspraaklezer lezer, Inzagelog log) : MaatwerkPa
 
     public async Task OnGetAsync(int jaar, int volgnummer, CancellationToken ct)
     {
-        (Uitspraak, Inhoud) = await lezer.Lees(Gebruiker, jaar, volgnummer, ct);
-        await log.Leg(Gebruiker, InzageSoort.CasusprudentieGelezen, Uitspraak.Id);
+        var gelezen = await leeszaal.Lees(Bezoeker, jaar, volgnummer, ct);
+        (Uitspraak, Inhoud) = gelezen;
+        Terug = Zoekkeuze.Lees(Request.Query);
+        if (Uitspraak.Stand != Uitspraakstand.Ingetrokken)
+        {
+            Citaat = Casusprudentie.Citaat.Van(gelezen, $"{Request.Scheme}://{Request.Host}{Request.PathBase}");
+            Lijken = await leeszaal.Lijkt(Bezoeker, gelezen, MeesteGelijken, ct);
+        }
+
+        if (Bezoeker.Wie is { } wie)
+        {
+            await log.Leg(wie, InzageSoort.CasusprudentieGelezen, Uitspraak.Id);
+        }
     }
 }

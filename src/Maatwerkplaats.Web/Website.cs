@@ -1,6 +1,8 @@
 using System.Globalization;
 using Maatwerkplaats.Core;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Web.Api;
+using Maatwerkplaats.Web.Api.Casusprudentie;
 using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Beveiliging.Sleutels;
 using Maatwerkplaats.Web.Demo;
@@ -69,6 +71,7 @@ public static class Website
         app.UseTussenstation(app.Configuration);
         app.UseBeveiligingskoppen(app.Services.GetRequiredService<Aanmeldinstellingen>().Herkomst);
         app.UseFouten();
+        app.UseApikader();
         app.UseMaatwerkThema();
         app.UseHttpsplicht(app.Configuration.GetValue<bool>("Demo:Aan"));
         app.UseRouting();
@@ -76,6 +79,8 @@ public static class Website
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapCasusprudentieApi();
+        app.MapApibeschrijving();
         app.MapOpenIdConnect();
         app.MapDemo();
         app.MapGezondheid();

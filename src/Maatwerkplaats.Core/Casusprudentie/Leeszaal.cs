@@ -42,6 +42,22 @@ public sealed class Leeszaal(Casusregister register, Uitspraaklezer lezer, Regis
         return [.. gelijken.Where(g => g.Vermelding.Casusprudentie != gelezen.Uitspraak.Kenmerk).Take(aantal)];
     }
 
+    /// <summary>Wat er na een plek in de reeks veranderde, oudste eerst; elke uitspraak staat er één keer in, op haar laatste verandering.</summary>
+    /// <exception cref="GeenToegang">Als deze bezoeker het register niet mag lezen.</exception>
+    public async Task<IReadOnlyList<Registerwijziging>> Wijzigingen(Registerbezoeker bezoeker, Registerplek na, int hoogstens, CancellationToken ct = default)
+    {
+        await toegang.Eis(bezoeker, ct);
+        return await lezer.Wijzigingen(bezoeker.Organisatie, na, hoogstens, ct);
+    }
+
+    /// <summary>De laatste veranderingen, nieuwste eerst.</summary>
+    /// <exception cref="GeenToegang">Als deze bezoeker het register niet mag lezen.</exception>
+    public async Task<IReadOnlyList<Registerwijziging>> LaatsteWijzigingen(Registerbezoeker bezoeker, int hoogstens, CancellationToken ct = default)
+    {
+        await toegang.Eis(bezoeker, ct);
+        return await lezer.LaatsteWijzigingen(bezoeker.Organisatie, hoogstens, ct);
+    }
+
     /// <summary>
     /// Als niets past: wat er het dichtst bij komt. Eerst dezelfde woorden zonder de keuzes, dan woorden los van elkaar,
     /// dan wat het nieuwst is.

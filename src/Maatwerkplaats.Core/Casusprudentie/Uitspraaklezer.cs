@@ -29,6 +29,24 @@ public sealed class Uitspraaklezer(IDbContextFactory<MaatwerkDb> databases)
         var uitspraak = await db.Set<Uitspraak>().AsNoTracking().FirstOrDefaultAsync(u => u.Jaar == jaar && u.Nummer == nummer, ct) ?? throw new NietGevonden();
         return new(uitspraak, Uitspraakinhoud.Lees(JsonElement.Parse(uitspraak.Inhoud)));
     }
+
+    internal async Task<IReadOnlyList<Registerwijziging>> Wijzigingen(string organisatie, Registerplek na, int hoogstens, CancellationToken ct)
+    {
+        var (jaar, nummer) = Uitspraakdocument.Uit(na.Nummer);
+        await using var db = await databases.Open(organisatie, ct);
+        var rijen = await db.Set<Uitspraak>().AsNoTracking()
+            .Where(u => u.Slag > na.Slag || (u.Slag == na.Slag && (u.Jaar > jaar || (u.Jaar == jaar && u.Nummer > nummer))))
+            .OrderBy(u => u.Slag).ThenBy(u => u.Jaar).ThenBy(u => u.Nummer).Take(hoogstens).ToListAsync(ct);
+        return [.. rijen.Select(Registerwijziging.Van)];
+    }
+
+    internal async Task<IReadOnlyList<Registerwijziging>> LaatsteWijzigingen(string organisatie, int hoogstens, CancellationToken ct)
+    {
+        await using var db = await databases.Open(organisatie, ct);
+        var rijen = await db.Set<Uitspraak>().AsNoTracking()
+            .OrderByDescending(u => u.Slag).ThenByDescending(u => u.Jaar).ThenByDescending(u => u.Nummer).Take(hoogstens).ToListAsync(ct);
+        return [.. rijen.Select(Registerwijziging.Van)];
+    }
 }
 
 /// <summary>Een uitspraak met haar inhoud.</summary>

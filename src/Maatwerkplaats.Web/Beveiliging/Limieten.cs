@@ -22,6 +22,9 @@ public static class Limieten
     /// <summary>Casusprudentie zoeken en lezen, ook tijdens het typen, per persoon of anders per adres: 240 in een minuut.</summary>
     public const string Register = "register";
 
+    /// <summary>Casusprudentie ophalen met een programma, per persoon of anders per adres: 120 in een minuut.</summary>
+    public const string Api = "api";
+
     /// <summary>Kijken of er een casus is voor een cliënt, per persoon: 30 keer versturen in tien minuten.</summary>
     public const string ClientOpzoeken = "client-opzoeken";
 
@@ -45,6 +48,7 @@ public static class Limieten
         new(Aanmelden, 120, Minuut, Adres, _ => true),
         new(Zoeken, 60, Minuut, Persoon, _ => true),
         new(Register, 240, Minuut, Persoon, _ => true),
+        new(Api, 120, Minuut, Persoon, _ => true),
         new(ClientOpzoeken, 30, TienMinuten, Persoon, Verstuurt),
         new(Buitendeur, 10, TienMinuten, Adres, Verstuurt),
         new(Gast, 30, TienMinuten, Adres, Verstuurt),

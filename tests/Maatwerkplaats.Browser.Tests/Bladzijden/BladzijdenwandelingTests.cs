@@ -38,6 +38,7 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     {
         ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw",
         ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = Wandelcasussen.Gepubliceerd,
+        ["/api/v1/casusprudentie/{jaar:int}/{volgnummer:int}"] = "/api/v1" + Wandelcasussen.Gepubliceerd,
         ["/casusprudentie/bewaren"] = "/casusprudentie/bewaren?q=voorschot&wet=WIA",
         ["/casusprudentie/bewaard/{id:guid}"] = $"/casusprudentie/bewaard/{Wandelcasussen.Zoekopdracht}",
     };

@@ -13,6 +13,7 @@ public sealed class LimietenTests
     [InlineData(Limieten.Aanmelden, 120)]
     [InlineData(Limieten.Zoeken, 60)]
     [InlineData(Limieten.Register, 240)]
+    [InlineData(Limieten.Api, 120)]
     [InlineData(Limieten.ClientOpzoeken, 30)]
     [InlineData(Limieten.Buitendeur, 10)]
     public async Task Post_MoreOftenThanTheLimit_IsRefusedWithATimeToWait(string limiet, int aantal)

@@ -26,6 +26,7 @@ internal static class Toegangstabel
         ["/gezond/leeft"] = Verwachting.Openbaar,
         ["/gezond/klaar"] = Verwachting.Openbaar,
         ["/.well-known/security.txt"] = Verwachting.Openbaar,
+        ["/api/v1/openapi.json"] = Verwachting.Openbaar,
 
         // Voor wie een persoonlijke link of een code kreeg
         ["/gast"] = Verwachting.Openbaar,
@@ -54,6 +55,10 @@ internal static class Toegangstabel
         ["/casusprudentie/bewaard"] = Verwachting.Medewerker,
         ["/casusprudentie/bewaard/{id:guid}"] = Verwachting.Medewerker,
         ["/casusprudentie/bewaard/{id:guid}/openen"] = Verwachting.Medewerker,
+        ["/api/v1/casusprudentie"] = Verwachting.Medewerker,
+        ["/api/v1/casusprudentie/{jaar:int}/{volgnummer:int}"] = Verwachting.Medewerker,
+        ["/api/v1/casusprudentie/wijzigingen"] = Verwachting.Medewerker,
+        ["/api/v1/casusprudentie/feed"] = Verwachting.Medewerker,
         ["/client/opzoeken"] = Verwachting.Medewerker,
         ["/routekaart"] = Verwachting.Medewerker,
 

@@ -1,6 +1,8 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Aanhalen;
 using Maatwerkplaats.Core.Casusprudentie.Bewaren;
+using Maatwerkplaats.Core.Casusprudentie.Gelijken;
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Casussen;
@@ -78,6 +80,8 @@ public static class Samenstelling
         diensten.AddSingleton<Leeszaal>();
         diensten.AddSingleton<Zoekboek>();
         diensten.AddSingleton<Attendering>();
+        diensten.AddSingleton<Gelijkenlezer>();
+        diensten.AddSingleton<Aanhaallezer>();
         diensten.AddSingleton<Publicatiekast>();
         diensten.AddSingleton<Publicatiedienst>();
         diensten.AddSingleton<Inrichtingdienst>();

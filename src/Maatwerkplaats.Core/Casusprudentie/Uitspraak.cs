@@ -39,6 +39,12 @@ public sealed class Uitspraak : IVanOrganisatie
 
     /// <summary>Wanneer tekst of stand voor het laatst veranderde (UTC); leeg als dat niet is bijgehouden.</summary>
     public DateTime? GewijzigdOp { get; private set; }
+    /// <summary>Waarom zij niet meer te volgen is, hoewel zij klopte: de wet of het beleid veranderde. Leeg zolang zij actueel is.</summary>
+    public string? AchterhaaldReden { get; private set; }
+
+    public DateTime? AchterhaaldSinds { get; private set; }
+
+    public bool IsAchterhaald => AchterhaaldSinds is not null;
 
     public string Titel { get; private set; } = "";
 
@@ -58,6 +64,12 @@ public sealed class Uitspraak : IVanOrganisatie
     /// <summary>Er is een nieuwe versie; deze blijft te lezen voor wie haar aanhaalde.</summary>
     public void Vervang(string kenmerk, string reden, DateTime nu) =>
         (Stand, StandReden, StandSinds, GewijzigdOp, VervangenDoor) = (Uitspraakstand.Vervangen, reden, nu, nu, kenmerk);
+
+    /// <summary>De uitspraak blijft te lezen en te vinden, maar telt niet meer als gelijk geval.</summary>
+    public void NoemAchterhaald(string reden, DateTime nu) => (AchterhaaldReden, AchterhaaldSinds) = (reden, nu);
+
+    /// <summary>De uitspraak is (weer) te volgen.</summary>
+    public void NoemActueel() => (AchterhaaldReden, AchterhaaldSinds) = (null, null);
 
     /// <summary>Vervangt de inhoud; of die daardoor anders werd.</summary>
     public bool Herzie(Uitspraakinhoud inhoud, DateTime nu)
@@ -87,5 +99,6 @@ internal sealed class UitspraakMapping : IEntityTypeConfiguration<Uitspraak>
         builder.HasIndex(u => new { u.Organisatie, u.Jaar, u.Nummer }).IsUnique();
         builder.HasIndex(u => new { u.Organisatie, u.Slag });
         builder.Ignore(u => u.Kenmerk);
+        builder.Ignore(u => u.IsAchterhaald);
     }
 }

@@ -57,6 +57,12 @@ public sealed record Uitspraakinhoud
 
     public string AkkoordVan { get; init; } = "";
 
+    /// <summary>Waar het besluit op uitkwam: maatwerk, geenmaatwerk of geenconsensus.</summary>
+    public string Oordeel { get; init; } = "";
+
+    /// <summary>Waarin de casus verschilt van gelijke gevallen die anders afliepen, of waarom er bewust van is afgeweken.</summary>
+    public string Afwijking { get; init; } = "";
+
     /// <summary>opgelost, deels, niet of onbekend.</summary>
     public string Uitkomst { get; init; } = "";
 

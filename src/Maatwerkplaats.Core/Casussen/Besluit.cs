@@ -38,6 +38,12 @@ public sealed record Besluit
 
     public string Motivering { get; init; } = "";
 
+    /// <summary>De casusprudentie die dit besluit gebruikte, en hoe.</summary>
+    public IReadOnlyList<Aanhaling> Aanhalingen { get; init; } = [];
+
+    /// <summary>Ingevuld als het besluit anders uitvalt dan gelijke gevallen.</summary>
+    public Afwijking? Afwijking { get; init; }
+
     public Mededeling? Mededeling { get; init; }
 }
 

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Gelijken;
 using Maatwerkplaats.Core.Casussen.Gebeurtenissen;
 
 namespace Maatwerkplaats.Core.Casussen;
@@ -8,7 +9,8 @@ public sealed partial class Casus
     /// Legt het besluit vast, of herziet het. Een maatwerkbesluit dat rechtvaardig en rechtmatig heet, heeft drie
     /// gewogen perspectieven en op de gekozen weg driemaal minstens voldoende.
     /// </summary>
-    public void Besluit(Besluit besluit)
+    /// <param name="gelijken">Hoe gelijke gevallen afliepen; valt het besluit anders uit, dan hoort daar een zin bij.</param>
+    public void Besluit(Besluit besluit, GelijkeGevallen? gelijken = null)
     {
         EisBehandeling();
         EisOordeel(besluit);
@@ -30,7 +32,20 @@ public sealed partial class Casus
                 Functie = CasusRegels.BeslisserHeeftEenFunctie.EisTekst(besluit.Beslisser.Functie),
             },
             AkkoordVan = besluit.GebruikelijkeLijn == true ? null : CasusRegels.BuitenDeLijnHeeftAkkoord.EisTekst(besluit.AkkoordVan),
+            Aanhalingen = Aangehaald(besluit.Aanhalingen),
+            Afwijking = Afgeweken(besluit, gelijken),
         }));
+    }
+
+    /// <summary>Verbetert welke casusprudentie het besluit noemt, zonder het besluit zelf te herzien. Kan ook nog na het afronden.</summary>
+    public void VerbeterAanhalingen(IReadOnlyList<Aanhaling> aanhalingen)
+    {
+        CasusRegels.ErIsEenBesluit.Eis(Staat.Besluit is not null && Staat.Fase != Fase.Ingetrokken);
+        var nieuw = Aangehaald(aanhalingen);
+        if (!nieuw.SequenceEqual(Staat.Besluit!.Aanhalingen))
+        {
+            Gebeurt(new AanhalingenVerbeterd(nieuw));
+        }
     }
 
     public void VertelBesluit(Mededeling mededeling)
@@ -50,6 +65,31 @@ public sealed partial class Casus
         }
 
         CasusRegels.GeenConsensusHeeftAnderOordeel.Eis(besluit.Oordeel != Oordeel.GeenConsensus || Staat.Weging.AndereOordelen.Count > 0);
+    }
+
+    private static Aanhaling[] Aangehaald(IReadOnlyList<Aanhaling> aanhalingen)
+    {
+        CasusRegels.AanhalingStaatErEenKeer.Eis(aanhalingen.Select(a => a.Kenmerk).Distinct().Count() == aanhalingen.Count);
+        foreach (var aanhaling in aanhalingen)
+        {
+            CasusRegels.KenmerkIsGeldig.Eis(Aanhaling.LeesKenmerk(aanhaling.Kenmerk) == aanhaling.Kenmerk);
+            CasusRegels.OnderscheidenNoemtHetVerschil.Eis(aanhaling.Gebruik != Gebruik.Onderscheiden || !string.IsNullOrWhiteSpace(aanhaling.Verschil));
+        }
+
+        return [.. aanhalingen.Select(a => a with { Verschil = string.IsNullOrWhiteSpace(a.Verschil) ? null : a.Verschil.Trim() })];
+    }
+
+    /// <summary>Alleen als het besluit anders uitvalt: dan is een zin verplicht, en blijft erbij staan waarmee is vergeleken.</summary>
+    private static Afwijking? Afgeweken(Besluit besluit, GelijkeGevallen? gelijken)
+    {
+        if (gelijken is null || !Gelijkheidstoets.WijktAf(Uitslagen.Van(besluit.Oordeel), gelijken.Spreiding))
+        {
+            return null;
+        }
+
+        var uitleg = CasusRegels.AfwijkenHeeftUitleg.EisTekst(besluit.Afwijking?.Uitleg);
+        var mee = gelijken.Casussen.Where(c => c.TeltMee).Select(c => c.Kenmerk).ToArray();
+        return new(besluit.Afwijking!.Bewust, uitleg, gelijken.Spreiding.Toegekend, gelijken.Spreiding.NietToegekend, mee);
     }
 
     private void EisContraLegem(ContraLegem? contraLegem)

@@ -83,8 +83,15 @@ public static class CasusProjectie
                 (KenmerkSoort.Onderdeel, casus.Kenmerken.Onderdelen),
                 (KenmerkSoort.OplossingNiveau, casus.Besluit?.Niveaus ?? []),
                 (KenmerkSoort.Werkplaats, casus.MedeWerkplaatsen.Prepend(casus.Werkplaats)),
+                (KenmerkSoort.Gevolgd, Aangehaald(casus, Gebruik.Gevolgd)),
+                (KenmerkSoort.Onderscheiden, Aangehaald(casus, Gebruik.Onderscheiden)),
+                (KenmerkSoort.Beperkt, Aangehaald(casus, Gebruik.Beperkt)),
+                (KenmerkSoort.Achterhaald, Aangehaald(casus, Gebruik.Achterhaald)),
             }
             .SelectMany(k => k.Codes.Distinct().Select(code => new CasusKenmerk { CasusId = casus.Id, Soort = k.Soort, Code = code }));
+
+    private static IEnumerable<string> Aangehaald(CasusStaat casus, Gebruik gebruik) =>
+        (casus.Besluit?.Aanhalingen ?? []).Where(a => a.Gebruik == gebruik).Select(a => a.Kenmerk);
 
     private static void Vervang<T, TSleutel>(List<T> rijen, IEnumerable<T> gewenst, Func<T, TSleutel> sleutel, Action<T, T> werkBij)
         where TSleutel : notnull

@@ -98,6 +98,11 @@ public static class CasusRegels
     public static readonly Regel GeenConsensusHeeftAnderOordeel = Luidt("Er is geen overeenstemming. Leg bij de weging vast wie er anders over denkt, en waarom.", "Oordeel");
     public static readonly Regel BesluitLigtNietInDeToekomst = Luidt("De datum van het besluit ligt in de toekomst.", "Op");
     public static readonly Regel EcliIsGeldig = Luidt("Dit is geen geldig ECLI-nummer. Een voorbeeld is ECLI:NL:CRVB:2019:1234.", "Ecli");
+    public static readonly Regel KenmerkIsGeldig = Luidt("Dit is geen nummer van casusprudentie. Een voorbeeld is MCP:NL:UWV:2026:42.", "NieuwKenmerk");
+    public static readonly Regel KenmerkBestaat = Luidt("Onder dit nummer staat er niets in de casusprudentie, of het is ingetrokken.", "NieuwKenmerk");
+    public static readonly Regel AanhalingStaatErEenKeer = Luidt("Deze casusprudentie staat er al bij.", "NieuwKenmerk");
+    public static readonly Regel OnderscheidenNoemtHetVerschil = Luidt("Schrijf in een zin waarin deze casus verschilt.", "Aanhalingen");
+    public static readonly Regel AfwijkenHeeftUitleg = Luidt("Gelijke gevallen liepen anders af. Schrijf in een zin waarin deze casus verschilt, of waarom jullie bewust afwijken.", "AfwijkingUitleg");
     public static readonly Regel ErIsEenBesluit = Luidt("Er is nog geen besluit.");
 
     // Afronden

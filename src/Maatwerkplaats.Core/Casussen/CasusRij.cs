@@ -141,6 +141,12 @@ public enum KenmerkSoort
     Onderdeel,
     OplossingNiveau,
     Werkplaats,
+
+    /// <summary>Het besluit volgt casusprudentie; de code is haar kenmerk. Zo ook de drie hieronder.</summary>
+    Gevolgd,
+    Onderscheiden,
+    Beperkt,
+    Achterhaald,
 }
 
 /// <summary>Eén kenmerk van een casus; een casus kan er van elke soort meer hebben.</summary>

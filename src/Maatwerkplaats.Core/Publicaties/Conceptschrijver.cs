@@ -22,6 +22,7 @@ public static class Conceptschrijver
                 (Publicatieveld.Economisch, Blik(casus, Perspectief.Economisch)),
                 (Publicatieveld.Maatschappelijk, Blik(casus, Perspectief.Maatschappelijk)),
                 (Publicatieveld.Afweging, Afweging(casus)),
+                (Publicatieveld.Afwijking, casus.Besluit?.Afwijking?.Zin),
                 (Publicatieveld.Oplossing, r.Oplossing),
                 (Publicatieveld.Geleerd, r.Opmerkingen),
                 (Publicatieveld.Kernwoorden, string.Join(", ", r.Kernwoorden)),

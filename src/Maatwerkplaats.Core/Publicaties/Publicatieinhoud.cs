@@ -40,6 +40,8 @@ internal static class Publicatieinhoud
             GebruikelijkeLijn = JaNee(r.GebruikelijkeLijn),
             AkkoordVan = casus.Besluit?.Beslisser is { } beslisser ? woorden.Label(beslisser.Mandaat) : "",
             Uitkomst = r.Uitkomst is { } uitkomst ? uitkomst.ToString().ToLowerInvariant() : "onbekend",
+            Oordeel = casus.Besluit?.Oordeel?.ToString().ToLowerInvariant() ?? "",
+            Afwijking = Tekst(Publicatieveld.Afwijking),
             ContraLegem = JaNee(r.ContraLegem),
             RegulierMogelijk = JaNee(r.RegulierMogelijk),
             Opmerkingen = Tekst(Publicatieveld.Geleerd),

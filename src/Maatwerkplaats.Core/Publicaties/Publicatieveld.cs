@@ -14,6 +14,7 @@ public enum Publicatieveld
     [Display(Name = "Financieel-economisch perspectief")] Economisch,
     [Display(Name = "Sociaal-maatschappelijk perspectief")] Maatschappelijk,
     [Display(Name = "Afweging")] Afweging,
+    [Display(Name = "Waarin dit anders is dan gelijke gevallen")] Afwijking,
     [Display(Name = "Oplossing")] Oplossing,
     [Display(Name = "Wat is er geleerd?")] Geleerd,
     [Display(Name = "Kernwoorden")] Kernwoorden,

@@ -24,6 +24,8 @@ public static class Limieten
 
     /// <summary>Casusprudentie ophalen met een programma, per persoon of anders per adres: 120 in een minuut.</summary>
     public const string Api = "api";
+    /// <summary>Gelijke gevallen bij wat iemand typt, per persoon: 60 keer versturen in een minuut.</summary>
+    public const string Gelijken = "gelijken";
 
     /// <summary>Kijken of er een casus is voor een cliënt, per persoon: 30 keer versturen in tien minuten.</summary>
     public const string ClientOpzoeken = "client-opzoeken";
@@ -49,6 +51,7 @@ public static class Limieten
         new(Zoeken, 60, Minuut, Persoon, _ => true),
         new(Register, 240, Minuut, Persoon, _ => true),
         new(Api, 120, Minuut, Persoon, _ => true),
+        new(Gelijken, 60, Minuut, Persoon, Verstuurt),
         new(ClientOpzoeken, 30, TienMinuten, Persoon, Verstuurt),
         new(Buitendeur, 10, TienMinuten, Adres, Verstuurt),
         new(Gast, 30, TienMinuten, Adres, Verstuurt),

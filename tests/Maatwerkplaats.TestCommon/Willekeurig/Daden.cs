@@ -56,6 +56,7 @@ public static class Daden
         (c, k) => c.LegAnderOordeelVast(k.Tekst(), k.Tekst()),
         (c, k) => c.Besluit(EenBesluit(c, k, k.Van<Oordeel>())),
         (c, k) => c.Besluit(EenBesluit(c, k, Oordeel.Maatwerk)),
+        (c, k) => c.VerbeterAanhalingen(k.Ja() ? [] : [new($"MCP:NL:UWV:2026:{k.Tot(3)}", k.Van<Gebruik>(), k.Tekst())]),
         (c, k) => c.VertelBesluit(new(k.Van<Verteld>(), k.Dag())),
         (c, k) => c.RondAf(k.Van<ClientUitkomst>(), k.Tekst(), k.Van<JaNeeMisschien>(), k.Tekst(), k.Ja()),
         (c, k) => c.RondAf(ClientUitkomst.Opgelost, null, JaNeeMisschien.Nee, null, true),
@@ -81,5 +82,6 @@ public static class Daden
         Niveaus = ["wet"],
         ContraLegem = k.Tot(3) == 0 ? new(k.Tekst()!, k.Dag()) : null,
         Motivering = k.Tekst()!,
+        Aanhalingen = k.Tot(3) > 0 ? [] : [new(k.Ja() ? "MCP:NL:UWV:2026:7" : "onzin", k.Van<Gebruik>(), k.Tekst())],
     };
 }

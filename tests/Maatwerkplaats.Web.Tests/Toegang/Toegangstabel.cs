@@ -59,6 +59,7 @@ internal static class Toegangstabel
         ["/api/v1/casusprudentie/{jaar:int}/{volgnummer:int}"] = Verwachting.Medewerker,
         ["/api/v1/casusprudentie/wijzigingen"] = Verwachting.Medewerker,
         ["/api/v1/casusprudentie/feed"] = Verwachting.Medewerker,
+        ["/casusprudentie/gelijken"] = Verwachting.Medewerker,
         ["/client/opzoeken"] = Verwachting.Medewerker,
         ["/routekaart"] = Verwachting.Medewerker,
 
@@ -113,6 +114,7 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/afronden"] = Verwachting.Casus(Lezen, Afronden),
         ["/casussen/{nummer}/beoordelen"] = Verwachting.Casus(Beoordelen),
         ["/casussen/{nummer}/besluiten"] = Verwachting.Casus(Lezen, Besluiten),
+        ["/casussen/{nummer}/besluiten/aanhalen"] = Verwachting.Casus(Besluiten),
         ["/casussen/{nummer}/besluiten/vertellen"] = Verwachting.Casus(Lezen, Besluiten),
         ["/casussen/{nummer}/casusprudentie"] = Verwachting.Casus(Beoordelen),
         ["/casussen/{nummer}/casusprudentie/terughalen"] = Verwachting.Casus(Beoordelen),

@@ -8,6 +8,9 @@ namespace Maatwerkplaats.Core.Casusprudentie.Zoeken;
 /// <param name="Herkomst">Waaronder de casus bekend was in de bron.</param>
 public sealed record Vermelding(long Zoeknummer, string Casusprudentie, string Herkomst, DateTime GepubliceerdOp, Uitspraakinhoud Inhoud)
 {
+    /// <summary>Nog te lezen, maar niet meer te volgen: de wet of het beleid is veranderd.</summary>
+    public bool Achterhaald { get; init; }
+
     /// <summary>Wat de zoekmachine ervan leest.</summary>
     public Document Document() => Uitspraakdocument.Van(Zoeknummer, Inhoud);
 }

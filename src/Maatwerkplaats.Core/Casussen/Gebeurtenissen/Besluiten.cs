@@ -15,6 +15,19 @@ public sealed record BesluitGenomen(Besluit Besluit) : CasusGebeurtenis
     public override string Toelichting => Besluit.Inhoud;
 }
 
+/// <summary>Welke casusprudentie het besluit noemt, is verbeterd.</summary>
+public sealed record AanhalingenVerbeterd(IReadOnlyList<Aanhaling> Aanhalingen) : CasusGebeurtenis
+{
+    public override string Deel => CasusDelen.Besluit;
+
+    public override CasusStaat Op(CasusStaat casus, Handeling handeling) => casus with { Besluit = casus.Besluit! with { Aanhalingen = Aanhalingen } };
+
+    public override string Verhaal(Func<string, string> woord) => "verbeterde welke casusprudentie het besluit noemt";
+
+    public override string? Toelichting =>
+        Aanhalingen.Count == 0 ? "Het besluit noemt geen casusprudentie meer." : string.Join("; ", Aanhalingen.Select(a => $"{a.Kenmerk} ({a.Gebruik.Label().ToLowerInvariant()})"));
+}
+
 /// <summary>De cliënt weet het besluit.</summary>
 public sealed record BesluitVerteld(Mededeling Mededeling) : CasusGebeurtenis
 {

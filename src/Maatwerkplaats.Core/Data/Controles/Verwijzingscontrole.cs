@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,9 +20,12 @@ internal static class Verwijzingscontrole
         var gebeurtenissen = Alle<VastgelegdeGebeurtenis>();
         var stromen = Alle<Wijzigingenstroom>();
         var waarden = Alle<Lijstwaarde>();
+        var publicaties = Alle<Publicatiedossier>();
+        // Deze noemen casusprudentie bij haar kenmerk; dat staat in geen lijst.
+        var aanhalend = new[] { KenmerkSoort.Gevolgd, KenmerkSoort.Onderscheiden, KenmerkSoort.Beperkt, KenmerkSoort.Achterhaald };
 
         await Tel("gebeurtenissen horen bij niets", gebeurtenissen
-            .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId)));
+            .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId) && !publicaties.Any(p => p.Id == g.OnderwerpId)));
         await Tel("handelingen hebben geen gebeurtenis", Alle<VastgelegdeHandeling>()
             .Where(h => !gebeurtenissen.Any(g => g.HandelingId == h.Id)));
         await Tel("mensen bij een casus bestaan niet", Alle<CasusPersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
@@ -33,7 +37,7 @@ internal static class Verwijzingscontrole
             .Where(r => r.Werkplaats != "" && !plaatsen.Any(w => w.Code == r.Werkplaats)));
         // Van een ingelezen casus blijft een organisatie die niet in de lijst staat, staan zoals het bestand haar noemde.
         await Tel("kenmerken van casussen staan in geen enkele lijst", Alle<CasusKenmerk>()
-            .Where(k => k.Soort != KenmerkSoort.Werkplaats && !waarden.Any(w => w.Code == k.Code))
+            .Where(k => k.Soort != KenmerkSoort.Werkplaats && !aanhalend.Contains(k.Soort) && !waarden.Any(w => w.Code == k.Code))
             .Where(k => k.Soort != KenmerkSoort.Onderdeel || !casussen.Any(c => c.Id == k.CasusId && c.Kanaal == Kanaal.Ingelezen)));
 
         async Task Tel<T>(string wat, IQueryable<T> losse)

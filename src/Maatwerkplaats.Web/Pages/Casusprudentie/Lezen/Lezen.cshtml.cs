@@ -32,6 +32,7 @@ public sealed class LezenModel(Leeszaal leeszaal, Inzagelog log) : RegisterPagin
             ("Financieel-economisch perspectief", Inhoud.Economisch),
             ("Sociaal-maatschappelijk perspectief", Inhoud.Maatschappelijk),
             ("Afweging", Inhoud.Afweging),
+            ("Waarin dit anders is dan gelijke gevallen", Inhoud.Afwijking),
             ("Oplossing", Inhoud.Oplossing),
             ("Wat is er geleerd?", Inhoud.Opmerkingen),
         }

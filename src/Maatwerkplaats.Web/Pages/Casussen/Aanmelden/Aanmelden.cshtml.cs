@@ -1,5 +1,7 @@
+using Maatwerkplaats.Core.Casusprudentie.Gelijken;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Casussen.Aanmelden;
 
 /// <summary>Een casus inbrengen: twee velden volstaan, de rest mag later.</summary>
-public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
+public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijstenbron lijsten, Gelijkenlezer lezer, TimeProvider klok) : MaatwerkPagina
 {
     /// <summary>Naam waaronder het concept wordt bewaard; de routekaart legt haar antwoorden erbij.</summary>
     internal const string Formulier = "aanmelden";
@@ -22,10 +24,15 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
     /// <summary>Wanneer het teruggehaalde concept is bewaard.</summary>
     public DateTime? ConceptVan { get; private set; }
 
+    /// <summary>Wie het register mag lezen, ziet ernaast wat er al op lijkt.</summary>
+    public bool MetGelijken => PublicatieToegang.MagRegisterLezen(Gebruiker);
+
+    public GelijkeGevallen Gelijken { get; private set; } = GelijkeGevallen.Geen;
+
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
         ConceptVan = await this.HaalConceptTerug(kast, Gebruiker, Formulier, Invoer, ct);
+        await VulAan(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -42,8 +49,16 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
             return Redirect($"/casussen/{casus!.Nummer}/aangemeld");
         }
 
-        Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
+        await VulAan(ct);
         return OpnieuwMetFouten();
+    }
+
+    /// <summary>Gelijke gevallen zonder script: de bladzijde opnieuw, met alles wat er stond.</summary>
+    public async Task<IActionResult> OnPostGelijkenAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        await VulAan(ct);
+        return Page();
     }
 
     public Task<IActionResult> OnPostBewaarAsync(CancellationToken ct) => this.BewaarConcept(kast, Gebruiker, Formulier, ct);
@@ -59,5 +74,11 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
     {
         await kast.GooiWeg(Gebruiker, Formulier, ct);
         return Redirect("/");
+    }
+
+    private async Task VulAan(CancellationToken ct)
+    {
+        Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
+        Gelijken = await lezer.BijTekst(Gebruiker, Vergelijkstof.Van(Invoer.Buikpijn, Invoer.Gewenst, Invoer.Titel, Invoer.Wetten), ct);
     }
 }

@@ -1,3 +1,5 @@
+using Maatwerkplaats.Core.Casusprudentie.Aanhalen;
+using Maatwerkplaats.Core.Casusprudentie.Gelijken;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
@@ -10,7 +12,8 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Besluiten;
 
 /// <summary>Het besluit: lezen, vastleggen en herzien.</summary>
 public sealed class BesluitenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Conceptenkast kast, EerdereBesluiten eerdere)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Conceptenkast kast, EerdereBesluiten eerdere,
+    Gelijkenlezer gelijken, Aanhaallezer aanhaallezer)
     : CasusFormulier<BesluitenInvoer>(lezer, dienst, lijsten, log, klok, kast)
 {
     /// <summary>Er is al een besluit en de gebruiker vroeg om het te herzien.</summary>
@@ -21,6 +24,13 @@ public sealed class BesluitenModel(
     public bool AlleenLezen { get; private set; }
 
     public IReadOnlyList<EerderBesluit> Eerdere { get; private set; } = [];
+
+    /// <summary>De gepubliceerde casussen die hier het meest op lijken.</summary>
+    public GelijkeGevallen Gelijken { get; private set; } = GelijkeGevallen.Geen;
+
+    /// <summary>Het oordeel waarbij dit besluit anders zou uitvallen dan gelijke gevallen; leeg als er geen lijn is.</summary>
+    public Oordeel? AfwijkendOordeel => new[] { Oordeel.Maatwerk, Oordeel.GeenMaatwerk }
+        .Where(o => Gelijkheidstoets.WijktAf(Uitslagen.Van(o), Gelijken.Spreiding)).Cast<Oordeel?>().FirstOrDefault();
 
     /// <summary>De wegen uit de weging, met wat er nog in de weg staat.</summary>
     public IReadOnlyList<SelectListItem> Wegen =>
@@ -38,7 +48,9 @@ public sealed class BesluitenModel(
         await Laad(CasusRecht.Lezen, ct);
         if (Casus.Besluit is null || Herzien)
         {
-            return await base.OnGetAsync(ct);
+            await base.OnGetAsync(ct);
+            await LaadErnaast(ct);
+            return Page();
         }
 
         await Bekijk(CasusRecht.Lezen, ct);
@@ -50,7 +62,32 @@ public sealed class BesluitenModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Controleer();
+        await Laad(Recht, ct);
+        await LaadErnaast(ct);
+        await Invoer.Aanhalingen.Controleer(aanhaallezer, Gebruiker, ModelState, "Invoer.Aanhalingen", ct);
         return await Verwerk(Besluit, "Het besluit is vastgelegd.", "besluiten", ct);
+    }
+
+    /// <summary>Haalt een uitspraak aan: met de knop bij een gelijk geval, of op nummer.</summary>
+    public async Task<IActionResult> OnPostAanhaalAsync(string? kenmerk, CancellationToken ct)
+    {
+        await Laad(Recht, ct);
+        ModelState.Clear();
+        await Invoer.Aanhalingen.VoegToe(aanhaallezer, Gebruiker, kenmerk ?? Invoer.Aanhalingen.NieuwKenmerk, ModelState, "Invoer.Aanhalingen", ct);
+        return await Opnieuw(ct);
+    }
+
+    /// <param name="rij">Plaats van de aanhaling die weg moet, vanaf 0.</param>
+    public async Task<IActionResult> OnPostZonderAanhalingAsync(int rij, CancellationToken ct)
+    {
+        await Laad(Recht, ct);
+        if (rij >= 0 && rij < Invoer.Aanhalingen.Rijen.Count)
+        {
+            Invoer.Aanhalingen.Rijen.RemoveAt(rij);
+        }
+
+        ModelState.Clear();
+        return await Opnieuw(ct);
     }
 
     /// <summary>Nog een rij voor een grondslag; wat er staat, blijft staan.</summary>
@@ -59,7 +96,7 @@ public sealed class BesluitenModel(
         await Laad(Recht, ct);
         Invoer.Grondslagen.Add(new());
         ModelState.Clear();
-        return Page();
+        return await Opnieuw(ct);
     }
 
     /// <param name="rij">Plaats van de grondslag die weg moet, vanaf 0.</param>
@@ -72,8 +109,7 @@ public sealed class BesluitenModel(
         }
 
         ModelState.Clear();
-        VulAan();
-        return Page();
+        return await Opnieuw(ct);
     }
 
     protected override void VulVooraf()
@@ -90,9 +126,23 @@ public sealed class BesluitenModel(
         }
     }
 
+    private async Task<IActionResult> Opnieuw(CancellationToken ct)
+    {
+        VulAan();
+        await LaadErnaast(ct);
+        return Page();
+    }
+
+    /// <summary>Wat naast het formulier staat; hangt niet van het formulier af, dus ook goed als dat met fouten terugkomt.</summary>
+    private async Task LaadErnaast(CancellationToken ct)
+    {
+        Gelijken = await gelijken.BijCasus(Gebruiker, Casus, ct);
+        await Invoer.Aanhalingen.ZoekTitels(aanhaallezer, Gebruiker, ct);
+    }
+
     private void Besluit(Casus casus)
     {
-        casus.Besluit(Invoer.AlsBesluit(Vandaag));
+        casus.Besluit(Invoer.AlsBesluit(Vandaag), Gelijken);
         if (Invoer.Hoe is { } hoe)
         {
             casus.VertelBesluit(new(hoe, Invoer.VerteldOp ?? Vandaag));

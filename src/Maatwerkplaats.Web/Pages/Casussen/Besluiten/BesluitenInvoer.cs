@@ -46,6 +46,14 @@ public sealed class BesluitenInvoer
 
     public DateOnly? SzwGeinformeerd { get; set; }
 
+    public Aanhaalformulier Aanhalingen { get; set; } = new();
+
+    /// <summary>Er is geen verschil met gelijke gevallen; er wordt bewust afgeweken.</summary>
+    public bool AfwijkingBewust { get; set; }
+
+    [StringLength(1000, ErrorMessage = "Houd het korter dan {1} tekens.")]
+    public string? AfwijkingUitleg { get; set; }
+
     public Verteld? Hoe { get; set; }
 
     public DateOnly? VerteldOp { get; set; }
@@ -64,6 +72,8 @@ public sealed class BesluitenInvoer
         Regulier = besluit.RegulierMogelijk;
         (ContraLegem, ContraLegemWie, SzwGeinformeerd) =
             (besluit.ContraLegem is not null, besluit.ContraLegem?.WieBesliste, besluit.ContraLegem?.SzwGeinformeerd);
+        Aanhalingen.Rijen = [.. besluit.Aanhalingen.Select(AanhalingInvoer.Van)];
+        (AfwijkingBewust, AfwijkingUitleg) = (besluit.Afwijking?.Bewust == true, besluit.Afwijking?.Uitleg);
     }
 
     public Besluit AlsBesluit(DateOnly vandaag) => new()
@@ -80,5 +90,7 @@ public sealed class BesluitenInvoer
         Niveaus = Niveaus,
         RegulierMogelijk = Regulier,
         ContraLegem = ContraLegem ? new(ContraLegemWie, SzwGeinformeerd) : null,
+        Aanhalingen = Aanhalingen.AlsAanhalingen(),
+        Afwijking = string.IsNullOrWhiteSpace(AfwijkingUitleg) ? null : new(AfwijkingBewust, AfwijkingUitleg.Trim(), 0, 0, []),
     };
 }

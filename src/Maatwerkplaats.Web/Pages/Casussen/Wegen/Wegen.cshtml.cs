@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Gelijken;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Casussen.Wegen;
 
 /// <summary>De weging in één oogopslag: de perspectiefcirkel, de wegen naast elkaar en wat nu het handigst is.</summary>
-public sealed class WegenModel(Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok)
+public sealed class WegenModel(Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Gelijkenlezer gelijken, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     [BindProperty]
@@ -24,9 +25,13 @@ public sealed class WegenModel(Casuslezer lezer, Casusdienst dienst, Lijstenbron
         .Where(p => !Weging.IsGewogen(p) || Weging.AndereWegen.Any(a => Weging.ScoreVan(a.Id, p) is null))
         .Cast<Perspectief?>().FirstOrDefault();
 
+    /// <summary>De gepubliceerde casussen die hier het meest op lijken.</summary>
+    public GelijkeGevallen Gelijken { get; private set; } = GelijkeGevallen.Geen;
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         await Bekijk(CasusRecht.Lezen, ct);
+        Gelijken = await gelijken.BijCasus(Gebruiker, Casus, ct);
         // Wat er mogelijk moet worden, is bij het aanmelden al gezegd.
         Invoer.Omschrijving = Weging.AndereWegen.Any() ? null : Kort(Casus.Melding.Gewenst);
     }
@@ -48,6 +53,7 @@ public sealed class WegenModel(Casuslezer lezer, Casusdienst dienst, Lijstenbron
         }
 
         await Laad(CasusRecht.Lezen, ct);
+        Gelijken = await gelijken.BijCasus(Gebruiker, Casus, ct);
         return OpnieuwMetFouten();
     }
 

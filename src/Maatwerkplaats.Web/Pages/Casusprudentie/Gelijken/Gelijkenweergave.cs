@@ -1,0 +1,20 @@
+using Maatwerkplaats.Core.Casusprudentie.Gelijken;
+
+namespace Maatwerkplaats.Web.Pages.Casusprudentie.Gelijken;
+
+/// <summary>Gelijke gevallen om naast een formulier of weging te zetten.</summary>
+/// <param name="Leeg">Zin als er niets lijkt.</param>
+public sealed record Gelijkenweergave(GelijkeGevallen Gevallen, string Leeg)
+{
+    /// <summary>Toont hoe de gevallen die gelijk genoeg zijn, afliepen.</summary>
+    public bool MetSpreiding { get; init; }
+
+    /// <summary>Formulier waarin een geval is aan te halen; leeg als dat hier niet kan.</summary>
+    public string? Formulier { get; init; }
+
+    /// <summary>Adres waar de knop om aan te halen heen gaat.</summary>
+    public string? AanhaalAdres { get; init; }
+
+    /// <summary>Kenmerken die al zijn aangehaald.</summary>
+    public IReadOnlyCollection<string> AlAangehaald { get; init; } = [];
+}

@@ -57,6 +57,7 @@ public static class Website
         builder.Services.AddSingleton<IPaginakaderbron, Paginakaderbron>();
         builder.Services.AddHostedService<Termijnwacht>();
         builder.Services.AddHostedService<Indexwacht>();
+        builder.Services.AddHostedService<Nachtwacht>();
         builder.Services.AddHostedService<Opruimwacht>();
         builder.Services.AddHostedService<Attendeerwacht>();
         builder.Services.AddHostedService<Inleeswerker>();

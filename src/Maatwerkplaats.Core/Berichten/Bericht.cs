@@ -15,6 +15,7 @@ public enum BerichtSoort
     [Display(Name = "Een casus is afgerond")] Afgerond,
     [Display(Name = "Een bestand dat ik vroeg")] Uitvoer,
     [Display(Name = "Nieuwe casusprudentie bij wat ik bewaarde")] Casusprudentie,
+    [Display(Name = "Casusprudentie die ik volg of nakijk")] Register,
 }
 
 /// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>
@@ -28,7 +29,7 @@ public sealed class Bericht : IVanOrganisatie
 
     public required BerichtSoort Soort { get; init; }
 
-    /// <summary>Nummer van de casus; de bladzijde zelf controleert opnieuw of de lezer erbij mag.</summary>
+    /// <summary>Nummer van de casus, of kenmerk van de casusprudentie; de bladzijde zelf controleert opnieuw of de lezer erbij mag.</summary>
     public string? Casus { get; init; }
 
     /// <summary>Plek op deze site waar het bericht heen leidt, als dat geen casus is.</summary>

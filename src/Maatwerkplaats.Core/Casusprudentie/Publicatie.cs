@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
+using Maatwerkplaats.Core.Casusprudentie.Volgen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,8 @@ public sealed record Aangeboden(string Herkomst, Uitspraakinhoud Inhoud);
 public readonly record struct Publicatietelling(int Toegevoegd, int Bijgewerkt);
 
 /// <summary>Publiceert casusprudentie zoals zij is; nog eens aanbieden verandert niets.</summary>
-public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
+/// <param name="versleuteling">Waarmee bericht aan volgers wordt klaargezet; zonder gaat er geen bericht uit.</param>
+public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok, Versleuteling? versleuteling = null)
 {
     private const string Reeks = "MCP";
 
@@ -26,12 +28,14 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
         var reeks = await OpenReeks(db, organisatie, klok.Nu().Year, ct);
         var toegevoegd = 0;
         var anders = new List<Uitspraak>();
+        var nieuwe = new List<(string, Uitspraakinhoud)>();
         foreach (var (herkomst, inhoud) in casussen.Reverse().DistinctBy(casus => casus.Herkomst).Reverse())
         {
             if (!bekend.TryGetValue(herkomst, out var uitspraak))
             {
                 uitspraak = Nieuw(herkomst, reeks, klok.Nu());
                 db.Add(uitspraak);
+                nieuwe.Add((uitspraak.Kenmerk, inhoud));
                 toegevoegd++;
             }
 
@@ -48,6 +52,12 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
             await using var transactie = await db.Database.BeginTransactionAsync(ct);
             await db.SaveChangesAsync(ct);
             await Registerindex.Neem(db, anders, ct);
+            if (versleuteling is not null)
+            {
+                await Volgbel.Nieuw(db, versleuteling, organisatie, nieuwe, null, klok.Nu(), ct);
+                await db.SaveChangesAsync(ct);
+            }
+
             await transactie.CommitAsync(ct);
         }
 

@@ -39,6 +39,7 @@ public sealed class Uitspraak : IVanOrganisatie
 
     /// <summary>Wanneer tekst of stand voor het laatst veranderde (UTC); leeg als dat niet is bijgehouden.</summary>
     public DateTime? GewijzigdOp { get; private set; }
+
     /// <summary>Waarom zij niet meer te volgen is, hoewel zij klopte: de wet of het beleid veranderde. Leeg zolang zij actueel is.</summary>
     public string? AchterhaaldReden { get; private set; }
 

@@ -1,4 +1,6 @@
 using Maatwerkplaats.Core.Berichten;
+using Maatwerkplaats.Core.Casusprudentie.Nazien;
+using Maatwerkplaats.Core.Casusprudentie.Volgen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
@@ -154,6 +156,8 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(versleuteling, casus.Staat));
         await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
         Buitenpost.ZetKlaar(db, versleuteling, rij.Organisatie, casus, handeling.Tijdstip);
+        await Volgbel.Aangehaald(db, versleuteling, rij.Organisatie, vorige, casus.Staat, handeling, ct);
+        await Achterhaaldmelder.Meld(db, ketting, versleuteling, vorige, casus.Staat, handeling, ct);
         await db.SaveChangesAsync(ct);
     }
 

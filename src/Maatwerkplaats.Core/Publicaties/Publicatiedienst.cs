@@ -2,6 +2,7 @@ using System.Text.Json;
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
+using Maatwerkplaats.Core.Casusprudentie.Volgen;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
@@ -92,10 +93,13 @@ public sealed partial class Publicatiedienst(
             {
                 vorige.Vervang(kenmerk, zaak.Staat.Reden ?? "Er is een nieuwe versie.", nu);
                 await Registerindex.Haal(db, [vorige], ct);
+                await Volgbel.Over(db, versleuteling, gebruiker.Organisatie, vorige.Kenmerk, $"{vorige.Kenmerk}, die je volgt, is vervangen door {kenmerk}.", gebruiker.Id, nu, ct);
+                await Volgbel.Verhuis(db, vorige.Kenmerk, kenmerk, uitspraak.Titel, ct);
             }
 
             await db.SaveChangesAsync(ct);
             await Registerindex.Neem(db, [uitspraak], ct);
+            await Volgbel.Nieuw(db, versleuteling, gebruiker.Organisatie, [(kenmerk, Uitspraakinhoud.Lees(JsonElement.Parse(uitspraak.Inhoud)))], gebruiker.Id, nu, ct);
         }, ct);
         return kenmerk;
     }
@@ -110,6 +114,7 @@ public sealed partial class Publicatiedienst(
             var uitspraak = await db.Set<Uitspraak>().FirstAsync(u => u.Id == dossier.UitspraakId, ct);
             await Registerindex.Haal(db, [uitspraak], ct);
             uitspraak.TrekIn(zaak.Staat.Reden!, klok.Nu());
+            await Volgbel.Over(db, versleuteling, gebruiker.Organisatie, uitspraak.Kenmerk, $"{uitspraak.Kenmerk}, die je volgt, is ingetrokken.", gebruiker.Id, klok.Nu(), ct);
         }, ct);
     }
 

@@ -20,7 +20,7 @@ public static class Publicatiepoort
     ];
 
     /// <summary>Een label staat tussen haken en is zelf geen persoonsgegeven.</summary>
-    private static bool IsLabel(string tekst, Vondst vondst)
+    internal static bool IsLabel(string tekst, Vondst vondst)
     {
         var open = tekst.LastIndexOf('[', vondst.Start);
         return open >= 0 && tekst.IndexOf(']', open) is var dicht && dicht >= vondst.Einde;

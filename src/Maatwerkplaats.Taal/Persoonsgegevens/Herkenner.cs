@@ -18,6 +18,11 @@ namespace Maatwerkplaats.Taal.Persoonsgegevens;
 /// </summary>
 public static class Herkenner
 {
+    /// <summary>
+    /// Gaat omhoog zodra dezelfde tekst andere vondsten geeft; wat gepubliceerd is, wordt dan 's nachts opnieuw nagelopen.
+    /// </summary>
+    public const int Versie = 1;
+
     private static readonly IDetector[] Detectors =
     [
         new UitzonderingDetector(), new BsnDetector(), new IbanDetector(), new EmailDetector(), new TelefoonDetector(), new KentekenDetector(),

@@ -24,6 +24,7 @@ public static class Limieten
 
     /// <summary>Casusprudentie ophalen met een programma, per persoon of anders per adres: 120 in een minuut.</summary>
     public const string Api = "api";
+
     /// <summary>Gelijke gevallen bij wat iemand typt, per persoon: 60 keer versturen in een minuut.</summary>
     public const string Gelijken = "gelijken";
 

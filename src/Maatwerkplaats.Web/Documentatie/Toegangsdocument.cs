@@ -21,6 +21,7 @@ public static class Toegangsdocument
         [Beleid.Verantwoording] = "Coördinatoren en kernteam (eigen Maatwerkplaats of alles); leidinggevende, solveteam en toezicht zonder kleine aantallen",
         [Beleid.Inlezen] = "Landelijk en regionaal coördinator",
         [Beleid.Register] = "Medewerkers van de eigen organisatie; iedereen als de casusprudentie openbaar is",
+        [Beleid.Coordinator] = "Landelijk en regionaal coördinator",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
 

@@ -19,6 +19,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
+        ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),
         ("Verantwoording", "/verantwoording", g => Verantwoordingstoegang.Voor(g) != Cijferzicht.Geen),
         ("Casussen inlezen", "/register/inlezen", InleesToegang.Mag),
         ("Inzagelog", "/toezicht", g => g.Heeft(Rol.Toezicht)),

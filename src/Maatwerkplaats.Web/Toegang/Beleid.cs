@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Groepen;
 using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
@@ -34,6 +35,9 @@ public static class Beleid
     /// <summary>De casusprudentie: medewerkers van de eigen organisatie, en iedereen als een beheerder haar openbaar maakte.</summary>
     public const string Register = nameof(Register);
 
+    /// <summary>Landelijk en regionaal coördinatoren: zien of gelijke gevallen gelijk aflopen.</summary>
+    public const string Coordinator = nameof(Coordinator);
+
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Sessies>();
@@ -47,6 +51,7 @@ public static class Beleid
             .AddPolicy(Verantwoording, p => p.RequireAssertion(c => Wie(c) is { } wie && Verantwoordingstoegang.Voor(wie) != Cijferzicht.Geen))
             .AddPolicy(Inlezen, p => p.RequireAssertion(c => Wie(c) is { } wie && InleesToegang.Mag(wie)))
             .AddPolicy(Register, p => p.RequireAssertion(MagInRegister))
+            .AddPolicy(Coordinator, p => p.RequireAssertion(c => Wie(c) is { } wie && Ongelijklezer.Mag(wie)))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }

@@ -37,7 +37,6 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     private readonly Dictionary<string, string> _echt = new()
     {
         ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw",
-        ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = Wandelcasussen.Gepubliceerd,
         ["/api/v1/casusprudentie/{jaar:int}/{volgnummer:int}"] = "/api/v1" + Wandelcasussen.Gepubliceerd,
         ["/casusprudentie/bewaren"] = "/casusprudentie/bewaren?q=voorschot&wet=WIA",
         ["/casusprudentie/bewaard/{id:guid}"] = $"/casusprudentie/bewaard/{Wandelcasussen.Zoekopdracht}",
@@ -46,7 +45,7 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     /// <summary>Bladzijden die zelf om een adres met meer vragen.</summary>
     private static readonly (string Wie, string Pad)[] Erbij =
     [
-        .. new[] { "aanmelden", "triage", "behandelen", "wegen", "besluiten", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
+        .. new[] { "aanmelden", "triage", "behandelen", "wegen", "besluiten", "gelijke-gevallen", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
         ("lezer", "/casusprudentie?q=baas+voorscht&wet=WIA"),
         ("lezer", "/casusprudentie?q=%22bestaat+nergens%22"),
         ("inbrenger", "/hulp/casusprudentie"),

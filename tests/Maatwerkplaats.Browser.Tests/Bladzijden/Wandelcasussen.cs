@@ -1,5 +1,8 @@
 using Maatwerkplaats.Core.Casusprudentie.Bewaren;
+using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Volgen;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +20,7 @@ internal static class Wandelcasussen
     /// <returns>De casussen, en het adres van een ongebruikte link voor de gast op de eerste.</returns>
     public static async Task<(IReadOnlyList<CasusStaat> Casussen, string Gastlink)> Maak(Proefsite site)
     {
+        await Register(site);
         var vol = await Vol(site);
         await site.Diensten.GetRequiredService<Zoekboek>().Bewaar(
             site.Persona("contactpersoon"), new("voorschot terug"), new("Voorschotten", "Komt vaak terug.", Zoekritme.Week), Zoekopdracht);
@@ -65,6 +69,36 @@ internal static class Wandelcasussen
             site.Persona("contactpersoon"), nummer, "brief.txt", "Een brief."u8.ToArray(), Zichtbaarheid.OokExtern, new(Guid.CreateVersion7()));
         var ander = site.Casus(c => c.Werkplaats == "noord" && c.Fase == Fase.InBehandeling).Nummer;
         return await dienst.Verbind(site.Persona("contactpersoon"), nummer, ander, "Dezelfde regel, hetzelfde gevolg.", new(Guid.CreateVersion7()));
+    }
+
+    /// <summary>Gepubliceerde gevallen die op de volle casus lijken en ongelijk afliepen; bij de eerste is iets na te kijken, de tweede wordt gevolgd.</summary>
+    private static async Task Register(Proefsite site)
+    {
+        string[] uitkomsten = ["opgelost", "niet", "deels", "opgelost"];
+        await site.Diensten.GetRequiredService<Publicatie>().Publiceer(
+            "uwv",
+            [
+                .. uitkomsten.Select((uitkomst, i) => new Aangeboden($"wandel-{i}", new()
+                {
+                    NaamCasus = $"Alles in één keer terugbetalen, geval {i + 1}",
+                    Kernwoorden = ["terugbetalen", "te laat beslist"],
+                    Wetten = ["WIA"],
+                    Regels = "art. 77 Wet WIA",
+                    Probleem = $"De cliënt moet alles in één keer terugbetalen omdat wij te laat waren.{(i == 0 ? " Het nummer is 999993653." : "")}",
+                    Oplossing = "De vordering laten vervallen.",
+                    Uitkomst = uitkomst,
+                    OplossingNiveau = ["uitvoering"],
+                    Doorslaggevend = "maatschappelijk",
+                })),
+            ],
+            proef: false);
+        await site.Diensten.GetRequiredService<Hercontrole>().Doe();
+        var (jaar, eerste) = await Wandelregister.Plek(site, "wandel-0");
+        await site.Diensten.GetRequiredService<Publicatiedienst>().VraagActueel(site.Persona("inbrenger"), jaar, eerste, "De wet is veranderd.", new(Guid.CreateVersion7()));
+        foreach (var wie in new[] { "contactpersoon", "inbrenger" })
+        {
+            await site.Diensten.GetRequiredService<Volgdienst>().Volg(site.Persona(wie), Volgsoort.Uitspraak, $"MCP:NL:UWV:{jaar}:{eerste + 1}");
+        }
     }
 
     /// <summary>Besloten, nog niet aan de cliënt verteld.</summary>

@@ -18,22 +18,24 @@ internal static class Wandelregister
     {
         await site.Diensten.GetRequiredService<Publicatiedienst>().Begin(site.Persona("contactpersoon"), concept.Nummer, "als voorbeeld", new(Guid.CreateVersion7()));
         var bestand = await Aangeboden(site);
+        var (jaar, eerste) = await Plek(site, "wandel-0");
         return new Dictionary<string, string>
         {
-            ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = await Gepubliceerd(site),
+            ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/{jaar}/{eerste + 1}",
+            ["/casusprudentie/{jaar:int}/{volgnummer:int}/nog-actueel"] = $"/casusprudentie/{jaar}/{eerste + 1}/nog-actueel",
+            ["/casusprudentie/nazien/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/nazien/{jaar}/{eerste}",
             ["/casusprudentie/meelezen/{id:guid}"] = $"/casusprudentie/meelezen/{await BijTweedeLezer(site, concept)}",
             ["/register/inlezen/{id:guid}"] = $"/register/inlezen/{bestand}",
             ["/register/inlezen/{id:guid}/kolommen"] = $"/register/inlezen/{bestand}/kolommen",
         };
     }
 
-    private static async Task<string> Gepubliceerd(Proefsite site)
+    /// <summary>Jaar en nummer van wat onder deze herkomst is gepubliceerd.</summary>
+    public static async Task<(int Jaar, int Nummer)> Plek(Proefsite site, string herkomst)
     {
-        var inhoud = new Uitspraakinhoud { NaamCasus = "Voorschot terug", Probleem = "De cliënt moet het voorschot in één keer terugbetalen.", Oplossing = "In termijnen.", Wetten = ["WIA"], Uitkomst = "opgelost" };
-        await site.Diensten.GetRequiredService<Publicatie>().Publiceer("uwv", [new("wandeling", inhoud)], proef: false);
         await using var db = await site.Diensten.GetRequiredService<IDbContextFactory<MaatwerkDb>>().Open("uwv");
-        var uitspraak = await db.Set<Uitspraak>().AsNoTracking().FirstAsync(u => u.Herkomst == "wandeling");
-        return $"/casusprudentie/{uitspraak.Jaar}/{uitspraak.Nummer}";
+        var uitspraak = await db.Set<Uitspraak>().AsNoTracking().SingleAsync(u => u.Herkomst == herkomst);
+        return (uitspraak.Jaar, uitspraak.Nummer);
     }
 
     private static async Task<Guid> BijTweedeLezer(Proefsite site, CasusStaat concept)

@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Gelijken;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Casussen.Gebeurtenissen;
+using Maatwerkplaats.Core.Publicaties;
 using static Maatwerkplaats.Core.Casussen.CasusRegels;
 
 namespace Maatwerkplaats.Core.Tests.Casussen;
@@ -76,6 +77,15 @@ public sealed class AanhalenTests
         (afwijking.Bewust, afwijking.Uitleg, afwijking.Toegekend, afwijking.NietToegekend).ShouldBe((true, "De wet is net veranderd.", 3, 0));
         afwijking.Vergeleken.Count.ShouldBe(3);
         afwijking.Zin.ShouldStartWith("Er is geen verschil");
+    }
+
+    [Fact]
+    public void Afwijking_WhenTheCaseIsPublished_IsATextOfItsOwnToCheck()
+    {
+        var casus = Gewogen();
+        casus.Doe(c => c.Besluit(Anders(casus, new(false, "Mevrouw Kaya wachtte zelf.", 0, 0, [])), Drie("maatwerk")));
+
+        Conceptschrijver.Schrijf(casus.Staat, Testlijsten.Standaard)[Publicatieveld.Afwijking].ShouldBe("Mevrouw Kaya wachtte zelf.");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
+using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Volgen;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
@@ -109,6 +111,8 @@ public sealed class PublicerenTests
         using var noord = await site.Als("contactpersoon");
         await Gepubliceerd(noord, casus);
         var oud = await Uitspraak(site, casus);
+        var solve = await Proefcasus.Persoon(site, "solve");
+        await site.Dienst<Volgdienst>().Volg(solve, Volgsoort.Uitspraak, oud.Kenmerk);
         await noord.Verstuur(await noord.Bekijk($"{casus.Adres}/casusprudentie/terughalen?nieuw=true"), [("Invoer.Reden", "De oplossing is aangevuld.")]);
         await noord.Verstuur(await noord.Bekijk($"{casus.Adres}/casusprudentie/tekst/oplossing"), [("Invoer.Tekst", "Het restant is kwijtgescholden.")]);
         var klaar = await noord.Volg(await noord.Verstuur(await noord.Bekijk($"{casus.Adres}/casusprudentie"), [], naar: $"{casus.Adres}/casusprudentie?handler=Klaar"));
@@ -119,6 +123,9 @@ public sealed class PublicerenTests
         vorige.Tekst.ShouldContain("Er is een nieuwe versie");
         var nieuwe = await Uitspraak(site, casus);
         (await lezer.Bekijk($"/casusprudentie/{nieuwe.Jaar}/{nieuwe.Nummer}")).Tekst.ShouldContain("Het restant is kwijtgescholden.");
+        (await site.Dienst<Volgdienst>().Lees(solve)).ShouldContain(v => v.Sleutel == nieuwe.Kenmerk, "wie volgde, volgt de nieuwe versie");
+        await using var db = await site.Databases.Open("uwv");
+        (await db.Set<Bericht>().AnyAsync(b => b.PersoonId == solve.Id && b.Casus == oud.Kenmerk && b.Tekst.Contains($"vervangen door {nieuwe.Kenmerk}"))).ShouldBeTrue();
     }
 
     [Theory, OpElkeDatabase]

@@ -60,6 +60,8 @@ internal static class Toegangstabel
         ["/api/v1/casusprudentie/wijzigingen"] = Verwachting.Medewerker,
         ["/api/v1/casusprudentie/feed"] = Verwachting.Medewerker,
         ["/casusprudentie/gelijken"] = Verwachting.Medewerker,
+        ["/casusprudentie/{jaar:int}/{volgnummer:int}/nog-actueel"] = Verwachting.Medewerker,
+        ["/mijn/volgen"] = Verwachting.Medewerker,
         ["/client/opzoeken"] = Verwachting.Medewerker,
         ["/routekaart"] = Verwachting.Medewerker,
 
@@ -68,6 +70,9 @@ internal static class Toegangstabel
         ["/casussen/bord"] = Verwachting.Maatwerker,
         ["/casussen/weergaven"] = Verwachting.Maatwerker,
         ["/casusprudentie/meelezen"] = Verwachting.Maatwerker,
+        ["/casusprudentie/nazien"] = Verwachting.Maatwerker,
+        ["/casusprudentie/nazien/{jaar:int}/{volgnummer:int}"] = Verwachting.Maatwerker,
+        ["/casusprudentie/ongelijk"] = Verwachting.Inlezen,
         ["/casusprudentie/meelezen/{id:guid}"] = Verwachting.Maatwerker,
         ["/casussen/werklast"] = Verwachting.Maatwerker,
         ["/register/uitvoeren"] = Verwachting.Maatwerker,

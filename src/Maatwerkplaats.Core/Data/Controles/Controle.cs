@@ -22,6 +22,7 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         var casussen = await new Casuscontrole(db, ketting, versleuteling, bevindingen).Doe(ct);
         var wijzigingen = await new Stroomcontrole(db, ketting, bevindingen).Doe(ct);
         wijzigingen += await new Publicatiecontrole(db, ketting, bevindingen).Doe(ct);
+        wijzigingen += await new Nazichtcontrole(db, ketting, bevindingen).Doe(ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

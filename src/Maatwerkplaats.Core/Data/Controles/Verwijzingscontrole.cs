@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casusprudentie.Nazien;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Publicaties;
@@ -21,11 +22,12 @@ internal static class Verwijzingscontrole
         var stromen = Alle<Wijzigingenstroom>();
         var waarden = Alle<Lijstwaarde>();
         var publicaties = Alle<Publicatiedossier>();
+        var nazichten = Alle<Nazichtdossier>();
         // Deze noemen casusprudentie bij haar kenmerk; dat staat in geen lijst.
         var aanhalend = new[] { KenmerkSoort.Gevolgd, KenmerkSoort.Onderscheiden, KenmerkSoort.Beperkt, KenmerkSoort.Achterhaald };
 
         await Tel("gebeurtenissen horen bij niets", gebeurtenissen
-            .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId) && !publicaties.Any(p => p.Id == g.OnderwerpId)));
+            .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId) && !publicaties.Any(p => p.Id == g.OnderwerpId) && !nazichten.Any(n => n.Id == g.OnderwerpId)));
         await Tel("handelingen hebben geen gebeurtenis", Alle<VastgelegdeHandeling>()
             .Where(h => !gebeurtenissen.Any(g => g.HandelingId == h.Id)));
         await Tel("mensen bij een casus bestaan niet", Alle<CasusPersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));

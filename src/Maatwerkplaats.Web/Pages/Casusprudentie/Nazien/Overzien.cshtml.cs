@@ -1,0 +1,17 @@
+using Maatwerkplaats.Core.Casusprudentie.Nazien;
+using Maatwerkplaats.Web.Paginas;
+using Maatwerkplaats.Web.Toegang;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Maatwerkplaats.Web.Pages.Casusprudentie.Nazien;
+
+/// <summary>Gepubliceerde casussen waar een mens naar moet kijken: vragen of zij actueel zijn, en vondsten van de hercontrole.</summary>
+[Authorize(Policy = Beleid.Maatwerker)]
+public sealed class OverzienModel(Nazienlezer lezer) : MaatwerkPagina
+{
+    public IReadOnlyList<NaTeZien> Regels { get; private set; } = [];
+
+    public int Totaal { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct) => (Regels, Totaal) = await lezer.Open(Gebruiker, ct);
+}

@@ -55,7 +55,7 @@ public sealed class AanhalenTests
 
         casus.Staat.Besluit!.Aanhalingen.ShouldHaveSingleItem().Kenmerk.ShouldBe(Kenmerk);
         (casus.Staat.Besluit with { Aanhalingen = besluit.Aanhalingen }).ShouldBe(besluit);
-        new AanhalingenVerbeterd([]).Toelichting.ShouldContain("geen casusprudentie meer");
+        new AanhalingenVerbeterd([]).Toelichting.ShouldNotBeNull().ShouldContain("geen casusprudentie meer");
     }
 
     [Fact]

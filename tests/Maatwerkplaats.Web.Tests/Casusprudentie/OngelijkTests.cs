@@ -46,7 +46,7 @@ public sealed class OngelijkTests
         (await site.Dienst<Ongelijklezer>().Lees(landelijk)).Ongelijk.ShouldBeEmpty();
     }
 
-    private static Task Ander(Testsite site) => site.Dienst<Core.Casusprudentie.Publicatie>().Publiceer(
+    private static Task<Core.Casusprudentie.Publicatietelling> Ander(Testsite site) => site.Dienst<Core.Casusprudentie.Publicatie>().Publiceer(
         "uwv",
         [.. Enumerable.Range(0, 3).Select(i => new Core.Casusprudentie.Aangeboden($"fiets-{i}", new() { NaamCasus = $"Fietsen in de regen {i}", Kernwoorden = ["fiets", "regenpak"], Probleem = "De fietskoerier met het regenpak krijgt geen vergoeding voor de natte schoenen.", Uitkomst = "opgelost" }))],
         proef: false);

@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Gelijken;
-using Maatwerkplaats.Core.Casussen;
 
 namespace Maatwerkplaats.Core.Tests.Casusprudentie.Gelijken;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Maatwerkplaats.Core.Casussen;
-using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Web.Tests.Casusprudentie;
 using Maatwerkplaats.Web.Tests.Casussen.Wegen;
 

@@ -18,6 +18,7 @@ using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
+using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -116,6 +117,8 @@ public static class Samenstelling
         diensten.AddSingleton(new Uitvoergrens(int.TryParse(instellingen["Uitvoer:MeesteMeteen"], out var grens) ? grens : Uitvoergrens.Gewoon));
         diensten.AddSingleton<Uitvoerbel>();
         diensten.AddSingleton<Uitvoerkast>();
+        diensten.AddSingleton<Evaluatieset>();
+        diensten.AddSingleton<Evaluatieaanvragen>();
         diensten.AddSingleton<Uitvoerwerk>();
         return diensten;
     }

@@ -26,6 +26,9 @@ public enum Rol
     /// <summary>Ziet toe op het gebruik: logboeken en cijfers, geen casussen.</summary>
     [Display(Name = "Toezicht")] Toezicht,
 
+    /// <summary>Onderzoekt de methode met een evaluatieset; ziet geen casussen.</summary>
+    [Display(Name = "Onderzoeker")] Onderzoeker,
+
     /// <summary>Beheert lijsten, plaatsen en mensen; leest geen casussen.</summary>
     [Display(Name = "Beheerder")] Beheerder,
 }

@@ -20,6 +20,7 @@ public sealed record Persona(string Sleutel, string Naam, string Functie, string
         new("solve", "Rachid el Amrani", "beleidsadviseur", "sbk", "Amsterdam", "Werkt aan structurele oplossingen.", new Rolhouding(Rol.Solve, "")),
         new("manager", "Ellen de Graaf", "districtsmanager", "uitkeren", "Leeuwarden", "Ziet cijfers, geen casussen van eigen mensen.", new Rolhouding(Rol.Manager, "")),
         new("lezer", "Tom Visser", "adviseur werk", "werkbedrijf", "Zwolle", "Zoekt en leest casusprudentie.", new Rolhouding(Rol.Lezer, "")),
+        new("onderzoeker", "Noor Bakker", "onderzoeker", "bestuurszaken", "Utrecht", "Vraagt een evaluatieset zonder personen.", new Rolhouding(Rol.Onderzoeker, "")),
         new("beheerder", "Ilse Mulder", "functioneel beheerder", "gegevensdiensten", "Amsterdam", "Beheert lijsten, plaatsen en mensen.", new Rolhouding(Rol.Beheerder, "")),
         new("toezicht", "Peter Scholten", "functionaris gegevensbescherming", "bestuurszaken", "Amsterdam", "Ziet wie waarnaar keek, en of de logboeken kloppen.", new Rolhouding(Rol.Toezicht, "")),
     ];

@@ -22,6 +22,7 @@ public static class Toegangsdocument
         [Beleid.Inlezen] = "Landelijk en regionaal coördinator",
         [Beleid.Register] = "Medewerkers van de eigen organisatie; iedereen als de casusprudentie openbaar is",
         [Beleid.Coordinator] = "Landelijk en regionaal coördinator",
+        [Beleid.Evaluatie] = "Onderzoeker en landelijk coördinator",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
 

@@ -2,15 +2,16 @@ using System.CommandLine;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Register.Uitvoer.Bestand;
+using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Web.Opdrachten;
 
-/// <summary><c>exporteer register|formulier</c>: schrijft wat er in het register staat naar een bestand.</summary>
+/// <summary><c>exporteer register|formulier|evaluatie</c>: schrijft wat er in het register staat naar een bestand.</summary>
 internal static class ExporteerOpdracht
 {
-    public static Command Maak() => new("exporteer", "Schrijft gegevens naar een bestand. Elke uitvoer staat in het inzagelog.") { Register(), Formulier() };
+    public static Command Maak() => new("exporteer", "Schrijft gegevens naar een bestand. Elke uitvoer staat in het inzagelog.") { Register(), Formulier(), Evaluatie() };
 
     private static Command Register()
     {
@@ -39,6 +40,20 @@ internal static class ExporteerOpdracht
                 : await documenten.Formulier(wie, casus, ct);
             await NieuwBestand.Schrijf(gelezen.GetRequiredValue(bestand), stroom => stroom.WriteAsync(gemaakt.Inhoud, ct).AsTask());
             return $"Het formulier van {casus} staat in {gelezen.GetRequiredValue(bestand).Name}";
+        });
+    }
+
+    private static Command Evaluatie()
+    {
+        var bestand = Uitvoer(".zip");
+        var doel = new Option<string>("--doel") { Description = "Voor welk onderzoek de set is; komt in de nota en in het inzagelog.", Required = true };
+        var teksten = new Option<bool>("--met-teksten") { Description = "Ook de vrije teksten, met rollabels in plaats van persoonsgegevens." };
+        return Opdracht("evaluatie", "Maakt een evaluatieset zonder personen: casussen, codeboek en methodenota.", [bestand], [doel, teksten], async (plek, gelezen, ct) =>
+        {
+            var aantal = 0;
+            var vraag = new Evaluatievraag(gelezen.GetRequiredValue(doel), gelezen.GetValue(teksten));
+            await NieuwBestand.Schrijf(gelezen.GetRequiredValue(bestand), async stroom => aantal = await plek.Dienst<Evaluatieset>().Schrijf(stroom, Opdrachtgever.Nu(), vraag, ct: ct));
+            return $"{aantal} {(aantal == 1 ? "casus" : "casussen")} geschreven naar {gelezen.GetRequiredValue(bestand).Name}";
         });
     }
 

@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Casusprudentie.Groepen;
 using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.AspNetCore.Authentication;
@@ -38,6 +39,9 @@ public static class Beleid
     /// <summary>Landelijk en regionaal coördinatoren: zien of gelijke gevallen gelijk aflopen.</summary>
     public const string Coordinator = nameof(Coordinator);
 
+    /// <summary>Onderzoekers en landelijk coördinatoren: een evaluatieset vragen.</summary>
+    public const string Evaluatie = nameof(Evaluatie);
+
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Sessies>();
@@ -52,6 +56,7 @@ public static class Beleid
             .AddPolicy(Inlezen, p => p.RequireAssertion(c => Wie(c) is { } wie && InleesToegang.Mag(wie)))
             .AddPolicy(Register, p => p.RequireAssertion(MagInRegister))
             .AddPolicy(Coordinator, p => p.RequireAssertion(c => Wie(c) is { } wie && Ongelijklezer.Mag(wie)))
+            .AddPolicy(Evaluatie, p => p.RequireAssertion(c => Wie(c) is { } wie && EvaluatieToegang.Mag(wie)))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +74,36 @@ public sealed class ExporteerTests
             .ShouldBe(["register, xlsx, 1 casus: Alles; Alle Maatwerkplaatsen", "register, csv, 1 casus: Alles; Alle Maatwerkplaatsen"], ignoreOrder: true);
     }
 
+    [Theory, OpElkeDatabase]
+    public async Task Evaluatie_WritesASetWithoutPeopleAndLogsIt(Database database)
+    {
+        await using var plek = new Installatie(database);
+        await plek.Voer("importeer", Testgegevens.Zet(plek.Map, Testgegevens.Casussen));
+        var uit = Path.Combine(plek.Map, "set.zip");
+
+        (await plek.Voer("exporteer", "evaluatie", uit, "--doel", "Werkt het?", "--met-teksten")).ShouldBe(0);
+
+        using var zip = System.IO.Compression.ZipFile.OpenRead(uit);
+        zip.Entries.Select(e => e.FullName).ShouldBe(["casussen.csv", "codeboek.csv", "methode.md"]);
+        using var lezer = new StreamReader(zip.Entries[0].Open());
+        var casussen = await lezer.ReadToEndAsync();
+        casussen.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThan(120);
+        casussen.ShouldNotContain("MWP-20");
+        // Wie de casus inbracht of begeleidde, staat er nergens in, ook niet in een tekst.
+        foreach (var casus in Lezing(Testgegevens.Tekst(Testgegevens.Casussen)))
+        {
+            foreach (var naam in new[] { casus["inbrenger"]?["naam"]?.GetValue<string>(), casus["contactpersoon"]?.GetValue<string>(), casus["bsn"]?.GetValue<string>() })
+            {
+                if (naam is { Length: > 5 })
+                {
+                    casussen.ShouldNotContain(naam);
+                }
+            }
+        }
+
+        (await Log(plek)).ShouldContain(i => i.Soort == InzageSoort.Uitgevoerd && i.Reden == "evaluatieset, 120 casussen, met teksten: Werkt het?");
+    }
+
     [Fact]
     public async Task Register_WhereThereIsNothing_EndsWithOneAndMakesNothing()
     {
@@ -84,6 +115,8 @@ public sealed class ExporteerTests
 
         File.Exists(Path.Combine(plek.Map, "uit.xlsx")).ShouldBeFalse();
     }
+
+    private static IEnumerable<JsonNode> Lezing(string jsonl) => jsonl.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => JsonNode.Parse(r)!);
 
     private static async Task<List<Inzage>> Log(Installatie plek)
     {

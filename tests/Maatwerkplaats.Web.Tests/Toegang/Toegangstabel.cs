@@ -83,6 +83,9 @@ internal static class Toegangstabel
         ["/register/inlezen/{id:guid}/kolommen"] = Verwachting.Inlezen,
         ["/register/inlezen/{id:guid}/verslag"] = Verwachting.Inlezen,
 
+        // Voor wie de methode onderzoekt
+        ["/register/evaluatie"] = Verwachting.Evaluatie,
+
         // Cijfers: een Maatwerkplaats de eigen, een ander zonder kleine aantallen
         ["/verantwoording"] = Verwachting.Cijfers,
         ["/verantwoording/{code}"] = Verwachting.Cijfers,

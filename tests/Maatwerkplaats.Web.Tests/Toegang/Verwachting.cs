@@ -14,6 +14,7 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     public static readonly Verwachting Beheer = new(g => g.Heeft(Rol.Beheerder));
     public static readonly Verwachting Inrichten = new(g => g.Heeft(Rol.Beheerder) || g.IsLandelijk);
     public static readonly Verwachting Inlezen = new(g => g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio));
+    public static readonly Verwachting Evaluatie = new(g => g.IsLandelijk || g.Heeft(Rol.Onderzoeker));
     public static readonly Verwachting Toezicht = new(g => g.Heeft(Rol.Toezicht));
     public static readonly Verwachting Cijfers = new(g => g.IsMaatwerker || g.Heeft(Rol.Manager) || g.Heeft(Rol.Toezicht) || g.Heeft(Rol.Solve));
 

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
 /// verlopen. De aanroeper zorgt dat er maar één tegelijk aan het werk is.
 /// </summary>
 public sealed class Uitvoerwerk(
-    IDbContextFactory<MaatwerkDb> databases, Versleuteling versleuteling, Registeruitvoer register, TimeProvider klok)
+    IDbContextFactory<MaatwerkDb> databases, Versleuteling versleuteling, Registeruitvoer register, Evaluatieset evaluatie, TimeProvider klok)
 {
     /// <summary>Na zoveel pogingen wordt het bestand opgegeven.</summary>
     public const int MeestePogingen = 3;
@@ -87,6 +88,7 @@ public sealed class Uitvoerwerk(
     private async Task<int> Schrijf(Uitvoeropdracht opdracht, Stream uit, Gebruiker wie, Func<int, Task> voortgang, CancellationToken ct) => opdracht.Soort switch
     {
         Uitvoersoort.Register => await register.Schrijf(uit, wie, Uitvoerkast.Lees<Registervraag>(versleuteling, opdracht), voortgang, ct),
+        Uitvoersoort.Evaluatie => await evaluatie.Schrijf(uit, wie, Uitvoerkast.Lees<Evaluatievraag>(versleuteling, opdracht), voortgang, ct),
         _ => throw new InvalidOperationException($"Onbekende soort uitvoer: {opdracht.Soort}."),
     };
 

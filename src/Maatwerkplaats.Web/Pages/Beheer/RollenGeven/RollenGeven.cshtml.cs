@@ -33,6 +33,7 @@ public sealed class RollenGevenModel(Inrichtingdienst dienst, Inrichtinglezer le
         new KeuzeMetUitleg(Rol.Solve.Label(), nameof(Rol.Solve), "Ziet afgeronde casussen die misschien structureel zijn."),
         new KeuzeMetUitleg(Rol.Manager.Label(), nameof(Rol.Manager), "Ziet cijfers, geen casussen van eigen mensen."),
         new KeuzeMetUitleg(Rol.Lezer.Label(), nameof(Rol.Lezer), "Leest casusprudentie."),
+        new KeuzeMetUitleg(Rol.Onderzoeker.Label(), nameof(Rol.Onderzoeker), "Vraagt een evaluatieset zonder personen; ziet geen casussen."),
         new KeuzeMetUitleg(Rol.Toezicht.Label(), nameof(Rol.Toezicht), "Ziet het inzagelog en of de logboeken kloppen."),
         new KeuzeMetUitleg(Rol.Beheerder.Label(), nameof(Rol.Beheerder), "Beheert lijsten, plaatsen en mensen."),
     ];

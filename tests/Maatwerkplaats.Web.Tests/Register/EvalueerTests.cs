@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using System.Net;
+using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
+using Maatwerkplaats.Web.Taken;
+
+namespace Maatwerkplaats.Web.Tests.Register;
+
+public sealed class EvalueerTests
+{
+    [Theory, OpElkeDatabase]
+    public async Task Post_AfterAnotherAgreed_GivesASetWithoutPeople(Database database)
+    {
+        using var site = Testsite.Eigen(database, null);
+        var casus = await site.Casus("inbrenger");
+        using var onderzoeker = await site.Als("onderzoeker");
+        using var landelijk = await site.Als("coordinator-landelijk");
+        (await onderzoeker.Verstuur(await onderzoeker.Bekijk("/register/evaluatie"), [("Invoer.Doel", "Werkt het?"), ("Invoer.MetTeksten", "true")])).Doorverwijzing.ShouldBe("/bestanden");
+        await site.Dienst<Uitvoerronde>().Loop(default);
+        (await onderzoeker.Bekijk("/bestanden")).Document.QuerySelector("main a[href^='/bestanden/']").ShouldBeNull("er is nog niet over beslist");
+
+        (await landelijk.Bekijk("/berichten")).Tekst.ShouldContain("vraagt een evaluatieset");
+        var aanvraag = await landelijk.Bekijk("/register/evaluatie");
+        aanvraag.Tekst.ShouldContain("met teksten: Werkt het?");
+        (await Beslis(landelijk, aanvraag, "true", "")).Doorverwijzing.ShouldNotBeNull();
+        await site.Dienst<Uitvoerronde>().Loop(default);
+
+        (await onderzoeker.Bekijk("/berichten")).Tekst.ShouldContain("Je bestand staat klaar: evaluatieset, 1 casus.");
+        var adres = (await onderzoeker.Bekijk("/bestanden")).Document.QuerySelector("main a[href^='/bestanden/']")!.GetAttribute("href")!;
+        using var zip = new ZipArchive(new MemoryStream(await onderzoeker.Http.GetByteArrayAsync(adres)));
+        foreach (var deel in zip.Entries)
+        {
+            using var lezer = new StreamReader(deel.Open());
+            var tekst = await lezer.ReadToEndAsync();
+            tekst.ShouldNotBeEmpty();
+            tekst.ShouldNotContain(casus.Nummer);
+            tekst.ShouldNotContain("Verhulst");
+        }
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WithARefusal_TellsTheResearcherWhy(Database database)
+    {
+        using var site = Testsite.Eigen(database, null);
+        using var onderzoeker = await site.Als("onderzoeker");
+        using var landelijk = await site.Als("coordinator-landelijk");
+        await onderzoeker.Verstuur(await onderzoeker.Bekijk("/register/evaluatie"), [("Invoer.Doel", "Werkt het?")]);
+        var aanvraag = await landelijk.Bekijk("/register/evaluatie");
+
+        (await Beslis(landelijk, aanvraag, "false", "")).Tekst.ShouldContain(Evaluatieaanvragen.AfwijzenHeeftEenReden.Zin);
+        await Beslis(landelijk, aanvraag, "false", "Er is al een set voor dit onderzoek.");
+
+        (await onderzoeker.Bekijk("/bestanden")).Tekst.ShouldContain("Er is al een set voor dit onderzoek.");
+        (await onderzoeker.Bekijk("/berichten")).Tekst.ShouldContain("afgewezen");
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_WithoutPurpose_AsksForItAndKeepsWhatWasTyped(Database database)
+    {
+        var site = Testsite.Op(database);
+        using var onderzoeker = await site.Als("onderzoeker");
+
+        var antwoord = await onderzoeker.Verstuur(await onderzoeker.Bekijk("/register/evaluatie"), [("Invoer.Van", "2021-01-01")]);
+
+        antwoord.Fout("Invoer.Doel").ShouldNotBeNull();
+        antwoord.Html.ShouldContain("2021-01-01");
+        var achterstevoren = await onderzoeker.Verstuur(antwoord, [("Invoer.Doel", "Werkt het?"), ("Invoer.Van", "2021-01-02"), ("Invoer.Tot", "2021-01-01")]);
+        achterstevoren.Fout("Invoer.Tot").ShouldNotBeNull();
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_ByTheOneWhoAsked_CannotBeAgreedTo(Database database)
+    {
+        using var site = Testsite.Eigen(database, null);
+        using var landelijk = await site.Als("coordinator-landelijk");
+        await landelijk.Verstuur(await landelijk.Bekijk("/register/evaluatie"), [("Invoer.Doel", "Eigen vraag")]);
+
+        (await landelijk.Bekijk("/register/evaluatie")).Tekst.ShouldNotContain("Eigen vraag");
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Get_ByAnyoneElse_IsForbidden(Database database)
+    {
+        var site = Testsite.Op(database);
+        foreach (var persona in new[] { "contactpersoon", "manager", "lezer", "toezicht", "beheerder" })
+        {
+            using var wie = await site.Als(persona);
+            (await wie.Bekijk("/register/evaluatie")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        }
+    }
+
+    private static Task<Bladzijde> Beslis(Bezoeker wie, Bladzijde aanvraag, string akkoord, string reden) =>
+        wie.Verstuur(aanvraag, [("Besluit.Akkoord", akkoord), ("Besluit.Reden", reden)], naar: "/register/evaluatie?handler=Beslis");
+}

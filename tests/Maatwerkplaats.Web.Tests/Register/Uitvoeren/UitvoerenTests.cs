@@ -84,7 +84,7 @@ public sealed class UitvoerenTests
         var antwoord = await contactpersoon.Http.PostAsync(Alles, new FormUrlEncodedContent([new("__RequestVerificationToken", Bewijs(bladzijde))]));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await antwoord.Content.ReadAsStringAsync()).ShouldContain("Kies minstens één kolom.");
+        WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()).ShouldContain("Kies minstens één kolom.");
     }
 
     [Theory, OpElkeDatabase]

@@ -16,7 +16,7 @@ public sealed class FragmentTests
         fragment.Tekst.Length.ShouldBeLessThan(260);
         fragment.Markeringen.Select(m => fragment.Tekst.Substring(m.Begin, m.Lengte)).ShouldBe(["boete", "bezwaar"]);
         (fragment.IsBegin, fragment.IsEinde).ShouldBe((false, false));
-        treffer.Waarom.ShouldContain("‘bezwaar’ staat letterlijk in probleem");
+        treffer.Waarom.ShouldContain("‘bezwaar’ staat letterlijk in situatie");
     }
 
     [Fact]

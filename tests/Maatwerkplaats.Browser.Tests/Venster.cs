@@ -93,9 +93,6 @@ public sealed class Venster : IAsyncDisposable
         _console.ShouldBeEmpty(Pagina.Url);
     }
 
-    /// <summary>Alleen of alles in dit kleurenschema te lezen is.</summary>
-    public async Task KeurContrast() => (await Toegankelijkheid.KeurContrast(Pagina)).ShouldBeEmpty(Pagina.Url);
-
     /// <summary>Niets valt buiten beeld: wie inzoomt, hoeft nooit opzij te schuiven.</summary>
     public async Task KeurBreedte()
     {

@@ -71,7 +71,8 @@ public sealed class ZoekenTests
         var (site, woord) = (Testsite.Op(database), Gepubliceerd.Woord());
         await Gepubliceerd.Zet(site, new() { NaamCasus = $"Iets met {woord}" });
         using var lezer = await site.Als("lezer");
-        var fout = woord[..^1];
+        // Middenin: aan het eind zou de stam gelijk kunnen blijven, en dan is het geen fout.
+        var fout = woord.Remove(6, 1);
 
         var bladzijde = await lezer.Bekijk($"/casusprudentie?q={fout}");
 

@@ -113,5 +113,12 @@ public sealed class ZoekindexTests
         Index.Verklaar(new("boetes voetbalclub"), Voorbeelden.Documenten[3])
             .ShouldBe(["‘voetbalclub’ staat letterlijk in probleem", "‘boetes’ staat in een andere vorm in titel en probleem"]);
 
+    [Theory]
+    [InlineData("verklaring", "‘verklaring’ staat in een langer woord in titel")]
+    [InlineData("brandverzekering", "‘brandverzekering’ heeft een woorddeel gelijk met ‘verzekering’ in probleem")]
+    public void Verklaar_WhenOnlyAPartMatches_SaysWhichPart(string vraag, string verwacht) =>
+        Index.Verklaar(new(vraag) { MetBegrippen = false }, Voorbeelden.Maak(9, "Doelgroepverklaring", "De verzekeringsarts keek niet.", "Wtl"))
+            .ShouldBe([verwacht]);
+
     private static IEnumerable<long> Nummers(Zoekvraag vraag) => Index.Zoek(vraag).Treffers.Select(treffer => treffer.Nummer);
 }

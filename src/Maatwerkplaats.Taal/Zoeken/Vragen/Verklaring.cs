@@ -8,7 +8,7 @@ internal static class Verklaring
             .OrderBy(groep => groep.Min(vondst => (vondst.Markering.Via is not null, vondst.Markering.Hoe)))
             .Select(groep => $"‘{groep.Key}’ {Hoe(groep)} in {Opsomming([.. groep.Select(vondst => vondst.Sectie.Naam).Distinct()])}")];
 
-    private static string Hoe(IEnumerable<(Sectie Sectie, Markering Markering)> vondsten)
+    private static string Hoe(IGrouping<string, (Sectie Sectie, Markering Markering)> vondsten)
     {
         var beste = vondsten.OrderBy(vondst => vondst.Markering.Via is not null).ThenBy(vondst => vondst.Markering.Hoe).First();
         if (beste.Markering.Via is { } via) return $"gevonden als ‘{via}’";
@@ -16,7 +16,8 @@ internal static class Verklaring
         {
             Vindwijze.Woord => "staat letterlijk",
             Vindwijze.Vorm => "staat in een andere vorm",
-            _ => $"is verwant aan ‘{Tekst(beste)}’",
+            _ when string.Equals(Tekst(beste), vondsten.Key, StringComparison.OrdinalIgnoreCase) => "staat in een langer woord",
+            _ => $"heeft een woorddeel gelijk met ‘{Tekst(beste)}’",
         };
     }
 

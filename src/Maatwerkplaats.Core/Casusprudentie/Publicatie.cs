@@ -18,10 +18,28 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
 {
     private const string Reeks = "MCP";
 
+    /// <summary>Zo vaak wordt het geprobeerd als een ander tegelijk publiceert en hetzelfde kenmerk neemt.</summary>
+    private const int MeestePogingen = 10;
+
     /// <param name="organisatie">Code van de organisatie waarvoor wordt gepubliceerd.</param>
     /// <param name="casussen">Van twee met dezelfde herkomst geldt de laatste.</param>
     /// <param name="proef">Alleen tellen, niets bewaren.</param>
     public async Task<Publicatietelling> Publiceer(string organisatie, IReadOnlyList<Aangeboden> casussen, bool proef, CancellationToken ct = default)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                return await Probeer(organisatie, casussen, proef, ct);
+            }
+            catch (DbUpdateException) when (poging < MeestePogingen)
+            {
+                // Een ander was tegelijk bezig: opnieuw op de nieuwe stand.
+            }
+        }
+    }
+
+    private async Task<Publicatietelling> Probeer(string organisatie, IReadOnlyList<Aangeboden> casussen, bool proef, CancellationToken ct)
     {
         await using var db = await databases.Open(organisatie, ct);
         var bekend = await db.Set<Uitspraak>().ToDictionaryAsync(u => u.Herkomst, ct);

@@ -135,12 +135,13 @@ public sealed partial class Publicatiedienst(
             var dossier = await db.Set<Publicatiedossier>().FirstOrDefaultAsync(p => p.CasusId == casusId, ct);
             PublicatieRegels.ErIsEenTekst.Eis(dossier is not null);
             var zaak = Publicatiezaak.Open(Publicatiekast.Staat(dossier!), kast.Werkstuk(dossier!), handeling);
-            await daad(db, dossier!, zaak, Werk(casus, zaak.Staat, zaak.Werkstuk));
-            dossier!.Werkstuk = kast.Sluit(zaak.Werkstuk);
-            Leg(db, dossier, zaak, handeling);
-            await Bericht(db, gebruiker, casus, zaak, ct);
             try
             {
+                // Een daad bewaart soms zelf al iets, zoals het volgende kenmerk: ook dat kan botsen.
+                await daad(db, dossier!, zaak, Werk(casus, zaak.Staat, zaak.Werkstuk));
+                dossier!.Werkstuk = kast.Sluit(zaak.Werkstuk);
+                Leg(db, dossier, zaak, handeling);
+                await Bericht(db, gebruiker, casus, zaak, ct);
                 await db.SaveChangesAsync(ct);
                 await transactie.CommitAsync(ct);
                 return;

@@ -28,26 +28,10 @@ internal static class Gelijkenregister
                 OplossingNiveau = ["uitvoering"],
             })),
         ];
-        await Publiceer(site, casussen);
+        await site.Dienst<Publicatie>().Publiceer("uwv", casussen, proef: false);
         await using var db = await site.Databases.Open("uwv");
         var bewaard = await db.Set<Uitspraak>().AsNoTracking().Where(u => u.Herkomst.StartsWith(reeks)).ToListAsync();
         return [.. bewaard.OrderBy(u => u.Herkomst, StringComparer.Ordinal).Select(u => u.Kenmerk)];
-    }
-
-    private static async Task Publiceer(Testsite site, Aangeboden[] casussen)
-    {
-        for (var poging = 1; ; poging++)
-        {
-            try
-            {
-                await site.Dienst<Publicatie>().Publiceer("uwv", casussen, proef: false);
-                return;
-            }
-            catch (DbUpdateException) when (poging < 10)
-            {
-                // Een andere test publiceerde net tegelijk en nam hetzelfde nummer.
-            }
-        }
     }
 
     public static string Tekst(string onderwerp) =>

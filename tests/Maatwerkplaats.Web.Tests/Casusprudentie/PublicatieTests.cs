@@ -1,5 +1,7 @@
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Zoeken;
+using Maatwerkplaats.Core.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Tests.Casusprudentie;
 
@@ -19,6 +21,21 @@ public sealed class PublicatieTests
         gevonden.Herkomst.ShouldBe("P1");
         gevonden.Casusprudentie.ShouldMatch("^MCP:NL:UWV:[0-9]{4}:[0-9]+$");
         (await Zoek(site, "girafvoorschot")).Inhoud.NaamCasus.ShouldBe("Girafvoorschot herzien");
+    }
+
+    [Theory]
+    [OpElkeDatabase]
+    public async Task Publiceer_ByManyAtOnce_GivesEveryCaseItsOwnMark(Database database)
+    {
+        var site = Testsite.Op(database);
+        var reeks = Guid.NewGuid().ToString("N");
+        Aangeboden[] casussen = [.. Enumerable.Range(0, 6).Select(i => Casus($"{reeks}-{i}", $"Zaak {i}"))];
+
+        var tellingen = await Task.WhenAll(casussen.Select(c => site.Dienst<Publicatie>().Publiceer("uwv", [c], proef: false)));
+
+        tellingen.ShouldAllBe(t => t.Toegevoegd == 1);
+        await using var db = await site.Databases.Open("uwv");
+        (await db.Set<Uitspraak>().Where(u => u.Herkomst.StartsWith(reeks)).Select(u => u.Nummer).ToListAsync()).Distinct().Count().ShouldBe(casussen.Length);
     }
 
     [Theory]

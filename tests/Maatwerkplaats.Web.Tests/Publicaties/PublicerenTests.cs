@@ -85,6 +85,32 @@ public sealed class PublicerenTests
     }
 
     [Theory, OpElkeDatabase]
+    public async Task Post_ByTwoAtOnce_PublishesBoth(Database database)
+    {
+        var site = Testsite.Op(database);
+        Proefcasus[] casussen = [await Afgerond(site), await Afgerond(site), await Afgerond(site)];
+        using var noord = await site.Als("contactpersoon");
+        var klaar = new List<Bladzijde>();
+        foreach (var casus in casussen)
+        {
+            var werk = await Begonnen(noord, casus);
+            werk = await noord.Volg(await noord.Verstuur(werk, [("Invoer.Vorm", "Plukster"), ("Invoer.Vervangen", "true")], naar: $"{casus.Adres}/casusprudentie?handler=Oordeel"));
+            klaar.Add(await noord.Volg(await noord.Verstuur(werk, [], naar: $"{casus.Adres}/casusprudentie?handler=Klaar")));
+        }
+
+        var antwoorden = await Task.WhenAll(casussen.Zip(klaar).Select(c => noord.Verstuur(c.Second, [], naar: $"{c.First.Adres}/casusprudentie?handler=Publiceer")));
+
+        antwoorden.ShouldAllBe(a => a.Doorverwijzing != null);
+        var kenmerken = new List<string>();
+        foreach (var casus in casussen)
+        {
+            kenmerken.Add((await Uitspraak(site, casus)).Kenmerk);
+        }
+
+        kenmerken.Distinct().Count().ShouldBe(casussen.Length);
+    }
+
+    [Theory, OpElkeDatabase]
     public async Task Post_WhenWithdrawn_TheTextIsGoneAndTheMarkSaysWhy(Database database)
     {
         var site = Testsite.Op(database);

@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
-using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -23,7 +22,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),
         ("Verantwoording", "/verantwoording", g => Verantwoordingstoegang.Voor(g) != Cijferzicht.Geen),
         ("Casussen inlezen", "/register/inlezen", InleesToegang.Mag),
-        ("Evaluatieset", "/register/evaluatie", EvaluatieToegang.Mag),
+        ("Evaluatieset", "/register/evaluatie", g => g.Heeft(Rol.Onderzoeker)),
         ("Inzagelog", "/toezicht", g => g.Heeft(Rol.Toezicht)),
         ("Beheer", "/beheer", g => g.Heeft(Rol.Beheerder) || g.IsLandelijk),
     ];

@@ -18,7 +18,10 @@ public sealed class EvalueerTests
         await site.Dienst<Uitvoerronde>().Loop(default);
         (await onderzoeker.Bekijk("/bestanden")).Document.QuerySelector("main a[href^='/bestanden/']").ShouldBeNull("er is nog niet over beslist");
 
-        (await landelijk.Bekijk("/berichten")).Tekst.ShouldContain("vraagt een evaluatieset");
+        var bericht = (await landelijk.Bekijk("/berichten")).Document.QuerySelectorAll(".mw-bericht").Single(b => b.TextContent.Contains("vraagt een evaluatieset", StringComparison.Ordinal)).QuerySelector("form")!;
+        using var geopend = await landelijk.Http.PostAsync(bericht.GetAttribute("action"), new FormUrlEncodedContent(
+            [.. bericht.QuerySelectorAll("input").Select(i => new KeyValuePair<string, string>(i.GetAttribute("name")!, i.GetAttribute("value")!)), new("open", "true")]));
+        geopend.Headers.Location!.ToString().ShouldBe("/register/evaluatie");
         var aanvraag = await landelijk.Bekijk("/register/evaluatie");
         aanvraag.Tekst.ShouldContain("met teksten: Werkt het?");
         (await Beslis(landelijk, aanvraag, "true", "")).Doorverwijzing.ShouldNotBeNull();

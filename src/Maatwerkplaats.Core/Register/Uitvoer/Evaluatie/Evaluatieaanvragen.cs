@@ -33,7 +33,7 @@ public sealed class Evaluatieaanvragen(
         var beslissers = await db.Set<Persoon>().Where(p => p.Actief && p.Id != wie.Id && p.Rollen.Any(r => r.Rol == Rol.CoordinatorLandelijk)).Select(p => p.Id).ToListAsync(ct);
         await Postvak.Bezorg(
             db, versleuteling, wie.Organisatie,
-            [.. beslissers.Select(b => new NieuwBericht(b, BerichtSoort.Uitvoer, null, $"{wie.Naam} vraagt een evaluatieset. Beslis bij 'Evaluatieset' of dat kan."))], klok.Nu(), ct);
+            [.. beslissers.Select(b => new NieuwBericht(b, BerichtSoort.Uitvoer, null, $"{wie.Naam} vraagt een evaluatieset. Beslis of dat kan.") { Adres = "/register/evaluatie" })], klok.Nu(), ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -14,7 +14,7 @@ public static class Berichtadres
         (BerichtSoort.Register, { } kenmerk) => Kenmerkadres.Van(kenmerk),
         (BerichtSoort.Register, _) => "/casusprudentie/nazien",
         (_, { } nummer) => $"/casussen/{nummer}",
-        (BerichtSoort.Uitvoer, _) => "/bestanden",
+        (BerichtSoort.Uitvoer, _) => adres ?? "/bestanden",
         _ => adres,
     };
 }

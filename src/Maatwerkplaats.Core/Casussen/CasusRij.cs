@@ -9,7 +9,7 @@ namespace Maatwerkplaats.Core.Casussen;
 /// Een casus in de database: de hele <see cref="CasusStaat"/> als JSON, met ernaast wat lijsten nodig hebben om te
 /// zoeken, te filteren en te sorteren. Die kolommen volgen uit de staat (<see cref="CasusProjectie"/>).
 /// </summary>
-public sealed class CasusRij : IVanOrganisatie
+public sealed class CasusRij : IOnderwerp
 {
     public required Guid Id { get; init; }
 

@@ -152,7 +152,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
             return;
         }
 
-        Geschiedenisboek.Schrijf(db, ketting, rij, vorige?.Versie ?? 0, casus.Nieuw, handeling);
+        Geschiedenisboek.Schrijf(db, ketting, rij, casus.Nieuw, handeling);
         CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(versleuteling, casus.Staat));
         await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
         Buitenpost.ZetKlaar(db, versleuteling, rij.Organisatie, casus, handeling.Tijdstip);

@@ -38,7 +38,7 @@ public sealed class Casusopname(IDbContextFactory<MaatwerkDb> databases, Versleu
         var rij = new CasusRij { Id = verloop.Staat.Id, Organisatie = organisatie, Nummer = verloop.Staat.Nummer };
         foreach (var stap in verloop.Stappen)
         {
-            Geschiedenisboek.Schrijf(db, ketting, rij, stap.Vorige?.Versie ?? 0, stap.Gebeurtenissen, stap.Handeling);
+            Geschiedenisboek.Schrijf(db, ketting, rij, stap.Gebeurtenissen, stap.Handeling);
             if (stap.Handeling.Tijdstip >= berichtenSinds)
             {
                 db.AddRange(CasusBerichten.Bij(stap.Gebeurtenissen, stap.Vorige, stap.Staat, stap.Handeling)

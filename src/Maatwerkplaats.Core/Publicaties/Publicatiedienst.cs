@@ -181,24 +181,7 @@ public sealed partial class Publicatiedienst(
             return;
         }
 
-        db.Add(VastgelegdeHandeling.Van(handeling, dossier.Organisatie, dossier.Id));
-        foreach (var gebeurtenis in zaak.Nieuw)
-        {
-            var (soort, gegevens) = (gebeurtenis.GetType().Name, Gebeurtenissoorten.Schrijf(gebeurtenis));
-            dossier.Schakel = VastgelegdeGebeurtenis.MaakSchakel(ketting, dossier.Schakel, dossier.Id, ++dossier.Versie, handeling, soort, gegevens);
-            db.Add(new VastgelegdeGebeurtenis
-            {
-                OnderwerpId = dossier.Id,
-                Volgnummer = dossier.Versie,
-                Organisatie = dossier.Organisatie,
-                HandelingId = handeling.Id,
-                Soort = soort,
-                Deel = gebeurtenis.Deel,
-                Gegevens = gegevens,
-                Schakel = dossier.Schakel,
-            });
-        }
-
+        Geschiedenisboek.Schrijf(db, ketting, dossier, zaak.Nieuw, handeling);
         dossier.Stand = zaak.Staat.Stand;
         dossier.AnoniemDoorId = zaak.Staat.AnoniemDoor?.PersoonId;
         dossier.Staat = JsonSerializer.Serialize(zaak.Staat, Gebeurtenissoorten.Json);

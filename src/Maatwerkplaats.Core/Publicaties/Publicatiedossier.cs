@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Maatwerkplaats.Core.Publicaties;
 
 /// <summary>Het gesloten dossier van één publicatie: waar zij staat, en versleuteld de tekst met de persoonsgegevens nog erin.</summary>
-public sealed class Publicatiedossier : IVanOrganisatie
+public sealed class Publicatiedossier : IOnderwerp
 {
     public required Guid Id { get; init; }
 

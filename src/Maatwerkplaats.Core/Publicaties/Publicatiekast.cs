@@ -14,6 +14,13 @@ public sealed class Publicatiekast(Versleuteling versleuteling)
     /// <summary>Waar de publicatie staat; bevat niets herleidbaars.</summary>
     internal static Publicatiestaat Staat(Publicatiedossier dossier) => JsonSerializer.Deserialize<Publicatiestaat>(dossier.Staat, Gebeurtenissoorten.Json)!;
 
+    /// <summary>Of de stand van het dossier is wat zijn geschiedenis zegt.</summary>
+    internal static bool Volgt(Publicatiedossier dossier, IEnumerable<(Gebeurtenis Gebeurtenis, Handeling Handeling)> geschiedenis)
+    {
+        var staat = Publicatiezaak.Herhaal(geschiedenis.Select(g => ((Publicatiegebeurtenis)g.Gebeurtenis, g.Handeling)));
+        return JsonSerializer.Serialize(staat, Gebeurtenissoorten.Json) == dossier.Staat && staat.Stand == dossier.Stand;
+    }
+
     internal Werkstuk Werkstuk(Publicatiedossier dossier) =>
         JsonSerializer.Deserialize<Werkstuk>(versleuteling.Ontsleutel(dossier.Werkstuk, Doel), Gebeurtenissoorten.Json)!;
 

@@ -15,6 +15,13 @@ internal static class Nazichtboek
     public static Nazicht Herhaal(IEnumerable<(Nazichtgebeurtenis Gebeurtenis, Handeling Handeling)> geschiedenis) =>
         geschiedenis.Aggregate(new Nazicht(), (staat, stap) => Volgende(staat, stap.Gebeurtenis, stap.Handeling));
 
+    /// <summary>Of de stand van het dossier is wat zijn geschiedenis zegt.</summary>
+    public static bool Volgt(Nazichtdossier dossier, IEnumerable<(Gebeurtenis Gebeurtenis, Handeling Handeling)> geschiedenis)
+    {
+        var staat = Herhaal(geschiedenis.Select(g => ((Nazichtgebeurtenis)g.Gebeurtenis, g.Handeling)));
+        return Schrijf(staat) == dossier.Staat && staat.IsOpen == dossier.Open;
+    }
+
     public static string Schrijf(Nazicht nazicht) => JsonSerializer.Serialize(nazicht, Gebeurtenissoorten.Json);
 
     /// <summary>Het dossier van een uitspraak; een nieuw als er nog geen was.</summary>
@@ -33,26 +40,9 @@ internal static class Nazichtboek
     /// <param name="handelingAlVastgelegd">De handeling staat al in deze transactie, omdat zij ook iets anders deed.</param>
     public static Nazicht Leg(MaatwerkDb db, Ketting ketting, Nazichtdossier dossier, Nazichtgebeurtenis gebeurtenis, Handeling handeling, bool handelingAlVastgelegd = false)
     {
-        if (!handelingAlVastgelegd)
-        {
-            db.Add(VastgelegdeHandeling.Van(handeling, dossier.Organisatie, dossier.Id));
-        }
-
         var staat = Volgende(Lees(dossier), gebeurtenis, handeling);
-        var (soort, gegevens) = (gebeurtenis.GetType().Name, Gebeurtenissoorten.Schrijf(gebeurtenis));
+        Geschiedenisboek.Schrijf(db, ketting, dossier, [gebeurtenis], handeling, handelingAlVastgelegd);
         dossier.Slag++;
-        dossier.Schakel = VastgelegdeGebeurtenis.MaakSchakel(ketting, dossier.Schakel, dossier.Id, ++dossier.Versie, handeling, soort, gegevens);
-        db.Add(new VastgelegdeGebeurtenis
-        {
-            OnderwerpId = dossier.Id,
-            Volgnummer = dossier.Versie,
-            Organisatie = dossier.Organisatie,
-            HandelingId = handeling.Id,
-            Soort = soort,
-            Deel = gebeurtenis.Deel,
-            Gegevens = gegevens,
-            Schakel = dossier.Schakel,
-        });
         dossier.Staat = Schrijf(staat);
         (dossier.Open, dossier.OpenSinds) = (staat.IsOpen, staat.IsOpen ? dossier.OpenSinds ?? handeling.Tijdstip : null);
         return staat;

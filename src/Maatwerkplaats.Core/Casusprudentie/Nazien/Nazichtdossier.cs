@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Maatwerkplaats.Core.Casusprudentie.Nazien;
 
 /// <summary>Houdt bij een uitspraak bij of zij nog actueel is, en met welke versie zij op persoonsgegevens is gecontroleerd.</summary>
-public sealed class Nazichtdossier : IVanOrganisatie
+public sealed class Nazichtdossier : IOnderwerp
 {
     /// <summary>Sleutel van de uitspraak; ook het onderwerp van de gebeurtenissen.</summary>
     public required Guid Id { get; init; }

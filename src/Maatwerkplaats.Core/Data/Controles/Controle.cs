@@ -1,4 +1,6 @@
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
+using Maatwerkplaats.Core.Casusprudentie.Nazien;
+using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +23,9 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         var bevindingen = new Bevindingen();
         var casussen = await new Casuscontrole(db, ketting, versleuteling, bevindingen).Doe(ct);
         var wijzigingen = await new Stroomcontrole(db, ketting, bevindingen).Doe(ct);
-        wijzigingen += await new Publicatiecontrole(db, ketting, bevindingen).Doe(ct);
-        wijzigingen += await new Nazichtcontrole(db, ketting, bevindingen).Doe(ct);
+        var onderwerpen = new Onderwerpcontrole(db, ketting, bevindingen);
+        wijzigingen += await onderwerpen.Doe<Publicatiedossier>("Publicatie", Publicatiekast.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<Nazichtdossier>("Nazien van uitspraak", Nazichtboek.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

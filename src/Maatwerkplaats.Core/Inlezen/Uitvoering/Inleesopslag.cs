@@ -69,7 +69,7 @@ internal sealed class Inleesopslag(
             new(plan.Herkomst, bestand, gelezen),
             handeling);
         var rij = new CasusRij { Id = casus.Staat.Id, Organisatie = db.Organisatie, Nummer = casus.Staat.Nummer };
-        Leg(rij, 0, casus, handeling, plan.Rij.Bsn);
+        Leg(rij, casus, handeling, plan.Rij.Bsn);
         db.Add(rij);
         toegevoegd.Add(rij.Id);
     }
@@ -81,15 +81,15 @@ internal sealed class Inleesopslag(
         var (gelezen, overgenomen) = (MetClient(plan.Samen!.Gelezen, bsn), MetClient(plan.Samen.Overgenomen, bsn));
         var casus = Casus.Open(vorige, handeling);
         casus.LeesBij(new(plan.Herkomst, bestand, gelezen), overgenomen, await Streefdatum(handeling, ct));
-        Leg(rij, vorige.Versie, casus, handeling, bsn);
+        Leg(rij, casus, handeling, bsn);
     }
 
     private async Task<DateOnly> Streefdatum(Handeling handeling, CancellationToken ct) =>
         handeling.Datum.PlusWerkdagen(_behandeling ??= (await Termijnen.Lees(db, ct)).Behandeling);
 
-    private void Leg(CasusRij rij, int versie, Casus casus, Handeling handeling, Bsn? bsn)
+    private void Leg(CasusRij rij, Casus casus, Handeling handeling, Bsn? bsn)
     {
-        Geschiedenisboek.Schrijf(db, ketting, rij, versie, casus.Nieuw, handeling);
+        Geschiedenisboek.Schrijf(db, ketting, rij, casus.Nieuw, handeling);
         var sleutel = bsn is not null ? versleuteling.Zoeksleutel(bsn.Cijfers, Casusdienst.DoelBsn) : rij.ClientSleutel;
         CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, sleutel);
     }

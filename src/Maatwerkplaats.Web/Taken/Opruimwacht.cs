@@ -1,9 +1,12 @@
 using Maatwerkplaats.Core.Berichten;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Taken;
 
-/// <summary>Laat regelmatig opruimen wat lang genoeg is bewaard. Van meer draaiende processen doet er steeds één het werk.</summary>
-internal sealed partial class Opruimwacht(Mailopruimer mail, TimeProvider klok, ILogger<Opruimwacht> log) : BackgroundService
+/// <summary>Ruimt regelmatig op wat lang genoeg is bewaard, en houdt de tabelstatistiek bij. Van meer draaiende processen doet er steeds één het werk.</summary>
+internal sealed partial class Opruimwacht(Mailopruimer mail, IDbContextFactory<MaatwerkDb> databases, TimeProvider klok, ILogger<Opruimwacht> log) : BackgroundService
 {
     private static readonly TimeSpan Aanloop = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Ritme = TimeSpan.FromHours(1);
@@ -17,6 +20,7 @@ internal sealed partial class Opruimwacht(Mailopruimer mail, TimeProvider klok, 
             try
             {
                 await mail.RuimOp(stoppingToken);
+                await databases.VerversStatistiek(stoppingToken);
             }
             catch (Exception fout) when (fout is not OperationCanceledException)
             {
@@ -27,6 +31,6 @@ internal sealed partial class Opruimwacht(Mailopruimer mail, TimeProvider klok, 
         while (await wekker.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(LogLevel.Error, "Het opruimen van verzonden mail is niet gelukt.")]
+    [LoggerMessage(LogLevel.Error, "Het opruimen van verzonden mail of het bijhouden van de tabelstatistiek is niet gelukt.")]
     private static partial void NietGelukt(ILogger log, Exception fout);
 }

@@ -20,6 +20,7 @@ using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.EntityFrameworkCore;
@@ -120,6 +121,11 @@ public static class Samenstelling
         diensten.AddSingleton<Evaluatieset>();
         diensten.AddSingleton<Evaluatieaanvragen>();
         diensten.AddSingleton<Uitvoerwerk>();
+        diensten.AddSingleton<Tafelbel>();
+        diensten.AddSingleton<Tafeldienst>();
+        diensten.AddSingleton<Tafellezer>();
+        diensten.AddSingleton<Blaadjeskast>();
+        diensten.AddSingleton<Sessieverslag>();
         return diensten;
     }
 }

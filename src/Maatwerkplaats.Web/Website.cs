@@ -9,6 +9,7 @@ using Maatwerkplaats.Web.Demo;
 using Maatwerkplaats.Web.Fouten;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Post;
+using Maatwerkplaats.Web.Tafels;
 using Maatwerkplaats.Web.Taken;
 using Maatwerkplaats.Web.Thema;
 using Maatwerkplaats.Web.Toegang;
@@ -63,6 +64,9 @@ public static class Website
         builder.Services.AddHostedService<Inleeswerker>();
         builder.Services.AddSingleton<Uitvoerronde>();
         builder.Services.AddHostedService<Uitvoerwacht>();
+        builder.Services.AddSingleton<Tafeltoegang>();
+        builder.Services.AddHostedService<Tafelbode>();
+        builder.Services.AddSignalR();
         builder.Services.AddPost(builder.Configuration);
         builder.Services.AddRazorPages();
     }
@@ -82,6 +86,7 @@ public static class Website
         app.MapRazorPages();
         app.MapCasusprudentieApi();
         app.MapApibeschrijving();
+        app.MapHub<Tafelhub>(Tafelhub.Adres);
         app.MapOpenIdConnect();
         app.MapDemo();
         app.MapGezondheid();

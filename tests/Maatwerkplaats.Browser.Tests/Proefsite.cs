@@ -48,12 +48,20 @@ public sealed class Proefsite : IAsyncLifetime
         return new(context, await context.NewPageAsync());
     }
 
+    /// <summary>Een venster op een andere site dan deze, zo nodig aangemeld.</summary>
+    public async Task<Venster> OpenOp(string adres, string? persona, int breedte = 1280, int hoogte = 900)
+    {
+        var context = await Context(persona, breedte, hoogte, adres: adres);
+        return new(context, await context.NewPageAsync());
+    }
+
     /// <summary>Een browser van iemand, zonder venster nog; te delen door vensters naast elkaar.</summary>
-    public async Task<IBrowserContext> Context(string? persona = null, int breedte = 1280, int hoogte = 900, ColorScheme kleuren = ColorScheme.Light)
+    public async Task<IBrowserContext> Context(
+        string? persona = null, int breedte = 1280, int hoogte = 900, ColorScheme kleuren = ColorScheme.Light, string? adres = null)
     {
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = Adres,
+            BaseURL = adres ?? Adres,
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
             ViewportSize = new() { Width = breedte, Height = hoogte },

@@ -27,7 +27,7 @@ public static class CasusToegang
     private static readonly CasusRecht[] Eigen =
     [
         CasusRecht.Volgen, CasusRecht.LezenGedeeld, CasusRecht.Lezen, CasusRecht.Geschiedenis, CasusRecht.Aanvullen, CasusRecht.Bijdragen,
-        CasusRecht.EigenActies, CasusRecht.EigenaarRegelen, CasusRecht.MensenErbijHalen, CasusRecht.Wegen, CasusRecht.Besluiten,
+        CasusRecht.EigenActies, CasusRecht.EigenaarRegelen, CasusRecht.MensenErbijHalen, CasusRecht.Aanschuiven, CasusRecht.Wegen, CasusRecht.Besluiten,
         CasusRecht.Afronden, CasusRecht.Heropenen, CasusRecht.Intrekken, CasusRecht.BsnTonen,
     ];
 
@@ -46,9 +46,9 @@ public static class CasusToegang
         [Grond.Deelnemer] =
         [
             CasusRecht.Volgen, CasusRecht.LezenGedeeld, CasusRecht.Lezen, CasusRecht.Geschiedenis, CasusRecht.Bijdragen,
-            CasusRecht.EigenActies, CasusRecht.Wegen,
+            CasusRecht.EigenActies, CasusRecht.Aanschuiven, CasusRecht.Wegen,
         ],
-        [Grond.ExterneDeelnemer] = [CasusRecht.Volgen, CasusRecht.LezenGedeeld, CasusRecht.EigenActies],
+        [Grond.ExterneDeelnemer] = [CasusRecht.Volgen, CasusRecht.LezenGedeeld, CasusRecht.EigenActies, CasusRecht.Aanschuiven],
         [Grond.Werkplaats] = Begeleiden,
         [Grond.Landelijk] = Begeleiden,
         [Grond.Solve] = [CasusRecht.Lezen, CasusRecht.LezenGedeeld],

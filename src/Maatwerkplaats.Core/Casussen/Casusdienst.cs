@@ -46,7 +46,12 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
 
     /// <summary>Als <see cref="Doe(Gebruiker, string, CasusRecht, Opdracht, Action{Casus}, CancellationToken)"/>, met iets erbij in dezelfde transactie.</summary>
     public async Task<CasusStaat> Doe(
-        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Action<Casus, MaatwerkDb> daad, CancellationToken ct = default)
+        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Action<Casus, MaatwerkDb> daad, CancellationToken ct = default) =>
+        await Doe(gebruiker, nummer, recht, opdracht, (casus, db, _) => { daad(casus, db); return Task.CompletedTask; }, ct);
+
+    /// <summary>Als <see cref="Doe(Gebruiker, string, CasusRecht, Opdracht, Action{Casus, MaatwerkDb}, CancellationToken)"/>, voor wie er in de database iets bij moet lezen.</summary>
+    public async Task<CasusStaat> Doe(
+        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Func<Casus, MaatwerkDb, Handeling, Task> daad, CancellationToken ct = default)
     {
         var handeling = MaakHandeling(gebruiker, opdracht);
         return await Werk(gebruiker.Organisatie, nummer, opdracht, handeling, daad, casus => EisRecht(gebruiker, casus, recht, handeling.Datum), ct);
@@ -94,14 +99,14 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
 
     private async Task<CasusStaat> Werk(
         string organisatie, string nummer, Opdracht opdracht, Handeling handeling,
-        Action<Casus, MaatwerkDb> daad, Action<CasusStaat> eis, CancellationToken ct) =>
+        Func<Casus, MaatwerkDb, Handeling, Task> daad, Action<CasusStaat> eis, CancellationToken ct) =>
         await MetPogingen(organisatie, opdracht.HandelingId, async db =>
         {
             var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();
             var vorige = CasusProjectie.Lees(rij.Staat);
             eis(vorige);
             var casus = Casus.Open(vorige, handeling);
-            daad(casus, db);
+            await daad(casus, db, handeling);
             await EisOngewijzigd(db, vorige, casus, opdracht.Versie, ct);
             await Leg(db, rij, vorige, casus, handeling, ct);
             return casus.Staat;

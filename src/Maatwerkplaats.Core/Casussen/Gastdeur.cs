@@ -10,8 +10,8 @@ namespace Maatwerkplaats.Core.Casussen;
 /// <summary>Een gast die nu binnen is: de casus en de deelnemer die hij daarin is.</summary>
 public sealed record Gastbezoek(string Organisatie, CasusStaat Casus, Deelnemer Deelnemer, DateOnly GeldigTot)
 {
-    /// <summary>Wat een gast mag: precies wat met externe partijen is gedeeld.</summary>
-    public Inzicht Inzicht { get; } = new([Grond.ExterneDeelnemer], new HashSet<CasusRecht> { CasusRecht.LezenGedeeld });
+    /// <summary>Wat een gast mag: lezen wat met externe partijen is gedeeld, en aanschuiven bij de maatwerksessie.</summary>
+    public Inzicht Inzicht { get; } = new([Grond.ExterneDeelnemer], new HashSet<CasusRecht> { CasusRecht.LezenGedeeld, CasusRecht.Aanschuiven });
 }
 
 /// <summary>Laat iemand zonder account binnen met een eenmalige link, zolang de toestemming van de cliënt geldt.</summary>

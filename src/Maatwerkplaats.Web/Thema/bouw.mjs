@@ -68,7 +68,7 @@ function installeer() {
 }
 
 await metSlot(async () => {
-  const gewenst = vingerafdruk('package.json', 'package-lock.json', 'bouw.mjs', 'bundel.mjs', 'css', 'scripts', 'beeld');
+  const gewenst = vingerafdruk('package.json', 'package-lock.json', 'bouw.mjs', 'bundel.mjs', 'css', 'scripts', 'beeld', 'licenties');
   if (leesStempel(stempel) !== gewenst) {
     installeer();
     const { bundel } = await import('./bundel.mjs');

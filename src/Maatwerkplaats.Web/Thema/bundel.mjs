@@ -28,10 +28,12 @@ function schrijfLicenties(map, doel, pakketten) {
   for (const naam of pakketten) {
     const pakket = join(map, 'node_modules', naam);
     const { version, license } = JSON.parse(readFileSync(join(pakket, 'package.json'), 'utf8'));
-    const licentie = licentiebestanden.find(bestand => existsSync(join(pakket, bestand)));
+    const plat = naam.replace(/^@/, '').replaceAll('/', '-');
+    // Een pakket dat zijn licentie alleen noemt, krijgt de tekst van zijn makers uit licenties/.
+    const licentie = [...licentiebestanden.map(naam => join(pakket, naam)), join(map, 'licenties', `${plat}.txt`)].find(existsSync);
     if (!licentie) throw new Error(`${naam} heeft geen licentietekst; lever niets uit zonder`);
-    const bestand = `${license}-${naam.replace(/^@/, '').replaceAll('/', '-')}.txt`;
-    copyFileSync(join(pakket, licentie), join(doel, bestand));
+    const bestand = `${license}-${plat}.txt`;
+    copyFileSync(licentie, join(doel, bestand));
     overzicht.push(`${naam} ${version}: ${license} (${bestand})`);
   }
   writeFileSync(join(doel, 'overzicht.txt'), overzicht.join('\n') + '\n');
@@ -55,7 +57,7 @@ export async function bundel(map) {
   try {
     const { metafile } = await build({
       absWorkingDir: map,
-      entryPoints: { 'css/maatwerk': 'css/maatwerk.css', 'js/maatwerk': 'scripts/maatwerk.ts' },
+      entryPoints: { 'css/maatwerk': 'css/maatwerk.css', 'js/maatwerk': 'scripts/maatwerk.ts', 'js/tafel': 'scripts/tafel.ts' },
       outdir: nieuw,
       bundle: true,
       format: 'esm',

@@ -32,6 +32,9 @@ internal static class Toegangstabel
         ["/gast"] = Verwachting.Openbaar,
         ["/gast/{code:length(64)}"] = Verwachting.Openbaar,
         ["/gast/documenten/{id:guid}"] = Verwachting.Openbaar,
+        ["/gast/tafel"] = Verwachting.Openbaar,
+        ["/levend/tafel"] = Verwachting.Openbaar,
+        ["/levend/tafel/negotiate"] = Verwachting.Openbaar,
 
         ["/buiten"] = Verwachting.Openbaar,
         ["/buiten/aangemeld"] = Verwachting.Openbaar,
@@ -154,6 +157,9 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/geschiedenis"] = Verwachting.Casus(CasusRecht.Geschiedenis),
         ["/casussen/{nummer}/noteren"] = Verwachting.Casus(Bijdragen),
         ["/casussen/{nummer}/overbruggen"] = Verwachting.Casus(Bijdragen),
+        ["/casussen/{nummer}/tafel"] = Verwachting.Casus(Aanschuiven, Aanschuiven, ("Dek", LezenWerkplaats)),
+        ["/casussen/{nummer}/tafel/vertonen"] = Verwachting.Casus(Aanschuiven, Aanschuiven, ("Dek", LezenWerkplaats)),
+        ["/casussen/{nummer}/tafel/verslag"] = Verwachting.Casus(Lezen),
         ["/casussen/{nummer}/toestemming-vastleggen"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/intrekken"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/toelaten"] = Verwachting.Casus(MensenErbijHalen),
@@ -166,6 +172,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
+        "/demo/inloggen", "/gast", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel", "/levend/tafel",
     ];
 }

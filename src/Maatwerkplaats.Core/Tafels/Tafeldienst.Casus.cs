@@ -1,0 +1,62 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Tafels;
+
+/// <summary>Wat aan tafel gebeurt en meteen ook in de casus staat, in één transactie.</summary>
+public sealed partial class Tafeldienst
+{
+    /// <summary>Legt een weg op tafel; hij staat daarmee in de weging van de casus.</summary>
+    /// <param name="bijdrage">Het idee waaruit de weg ontstaat; de tekst komt daarvandaan als <paramref name="omschrijving"/> leeg is.</param>
+    public async Task LegWegOpTafel(Tafelaar wie, Guid tafel, Guid handeling, string? omschrijving, Guid? bijdrage, CancellationToken ct = default) =>
+        await DoeSamen(wie, tafel, handeling, CasusRecht.Wegen, (casus, open) => open.LegWegOpTafel(
+            wie, casus.BedenkAlternatief(omschrijving ?? open.Staat.Bijdragen.FirstOrDefault(b => b.Id == bijdrage)?.Tekst), bijdrage), ct);
+
+    /// <summary>Maakt een afspraak; zij staat daarmee als actie bij de casus.</summary>
+    /// <param name="eigenaar">Zitplaats van wie het doet.</param>
+    public async Task SpreekAf(Tafelaar wie, Guid tafel, Guid handeling, string? wat, Guid? eigenaar, DateOnly? voor, CancellationToken ct = default) =>
+        await DoeSamen(wie, tafel, handeling, CasusRecht.Bijdragen, (casus, open) =>
+        {
+            var zit = eigenaar is { } sleutel ? open.Staat.Zit(sleutel) : null;
+            TafelRegels.AfspraakHeeftEenEigenaar.Eis(zit is not null);
+            var doet = casus.Staat.Deelnemers.FirstOrDefault(d => d.Id == zit!.Sleutel)?.Wie ?? zit!.Wie;
+            casus.SpreekActieAf(wat, doet, voor);
+            open.SpreekAf(wie, new(wat!.Trim(), zit!.Wie, voor));
+        }, ct);
+
+    /// <summary>Sluit de sessie en brengt wat zij opleverde naar de weging van de casus.</summary>
+    public async Task Sluit(Tafelaar wie, Guid tafel, Guid handeling, DateOnly? terugkijken, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        var blaadjes = await db.Set<Blaadje>().AsNoTracking().Where(b => b.TafelId == tafel && b.Van == Guid.Empty).ToDictionaryAsync(b => b.Vak, b => b.Tekst, ct);
+        await DoeSamen(wie, tafel, handeling, CasusRecht.Wegen, (casus, open) =>
+        {
+            open.Sluit(wie, blaadjes.GetValueOrDefault(Vak.Samenvatting), blaadjes.GetValueOrDefault(Vak.Notities), terugkijken);
+            Overname.Op(casus, open.Staat, Kalender.DatumInNederland(klok.Nu()));
+        }, ct);
+    }
+
+    private async Task DoeSamen(Tafelaar wie, Guid tafel, Guid sleutel, CasusRecht recht, Action<Casus, Tafel> daad, CancellationToken ct)
+    {
+        TafelRegels.AlleenWieMagLeiden.Eis(wie.Gebruiker is not null);
+        var nummer = await Nummer(wie.Organisatie, tafel, ct);
+        await casusdienst.Doe(wie.Gebruiker!, nummer, recht, new(sleutel), async (casus, db, handeling) =>
+        {
+            var rij = await db.Set<Tafelrij>().FirstOrDefaultAsync(t => t.Id == tafel, ct) ?? throw new NietGevonden();
+            var open = Tafel.Open(rij.AlsStaat(), handeling);
+            daad(casus, open);
+            rij.Leg(db, ketting, open, handeling, handelingAlVastgelegd: true);
+        }, ct);
+        await using var na = await databases.Open(wie.Organisatie, ct);
+        await bel.Luid(na, tafel);
+    }
+
+    private async Task<string> Nummer(string organisatie, Guid tafel, CancellationToken ct)
+    {
+        await using var db = await databases.Open(organisatie, ct);
+        return await db.Set<Tafelrij>().Where(t => t.Id == tafel).Join(db.Set<CasusRij>(), t => t.CasusId, c => c.Id, (_, c) => c.Nummer).FirstOrDefaultAsync(ct)
+            ?? throw new NietGevonden();
+    }
+}

@@ -1,0 +1,50 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Tafels;
+using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Toegang;
+
+namespace Maatwerkplaats.Web.Tafels;
+
+/// <summary>Wie er in dit verzoek aan welke tafel mag: één regel voor bladzijde, ververs en levende verbinding.</summary>
+public sealed class Tafeltoegang(Tafellezer tafels, Casuslezer casussen, Gastdeur deur)
+{
+    /// <returns>Leeg als de tafel er niet is, of wie dit vraagt er niet bij mag.</returns>
+    public async Task<Tafelplek?> Voor(HttpContext context, Guid tafel, CancellationToken ct)
+    {
+        if (context.GebruikerOfNiemand() is { } gebruiker && await tafels.Casus(gebruiker.Organisatie, tafel, ct) is { } ligt)
+        {
+            try
+            {
+                return await Collega(context, ligt.Nummer, ct) with { Tafel = tafel };
+            }
+            catch (Exception fout) when (fout is NietGevonden or GeenToegang)
+            {
+                return null;
+            }
+        }
+
+        return await Gast(context, ct) is { } gast && gast.Tafel == tafel ? gast : null;
+    }
+
+    /// <summary>De tafel van een casus, voor wie is aangemeld.</summary>
+    /// <exception cref="NietGevonden">Als de casus er niet is, of de gebruiker er niet van mag weten.</exception>
+    /// <exception cref="GeenToegang">Als de gebruiker niet aan deze tafel mag.</exception>
+    public async Task<Tafelplek> Collega(HttpContext context, string nummer, CancellationToken ct)
+    {
+        var gebruiker = context.Gebruiker();
+        var (casus, inzicht) = await casussen.Lees(gebruiker, nummer, CasusRecht.Aanschuiven, ct);
+        return new(Tafelaar.Van(gebruiker, casus, inzicht)!, casus, inzicht.Mag(CasusRecht.Lezen), await tafels.Vind(gebruiker.Organisatie, casus.Id, ct));
+    }
+
+    /// <summary>De tafel van een gast met een persoonlijke link.</summary>
+    public async Task<Tafelplek?> Gast(HttpContext context, CancellationToken ct) =>
+        Gastcookie.Lees(context.Request) is { Length: > 0 } sleutel && await deur.Herken(sleutel, ct) is { } bezoek
+            ? new(Tafelaar.Van(bezoek), bezoek.Casus, LeestCasus: false, await tafels.Vind(bezoek.Organisatie, bezoek.Casus.Id, ct))
+            : null;
+}
+
+/// <summary>Iemand die bij een tafel mag.</summary>
+/// <param name="LeestCasus">Mag ook de beschrijving van de casus lezen; een gast hoort alleen wat er aan tafel komt.</param>
+/// <param name="Tafel">Leeg als er nog geen tafel is gedekt.</param>
+public sealed record Tafelplek(Tafelaar Wie, CasusStaat Casus, bool LeestCasus, Guid? Tafel);

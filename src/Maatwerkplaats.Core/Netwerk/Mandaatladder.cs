@@ -15,5 +15,8 @@ public sealed record Mandaatladder(IReadOnlyList<string> Codes)
     /// <summary>Of dit niveau minstens zo hoog is; een onbekend niveau is dat nooit.</summary>
     public bool IsMinstens(string? niveau, string grens) => Plek(niveau) is var plek && plek >= 0 && Plek(grens) is var lat && lat >= 0 && plek >= lat;
 
+    /// <summary>Hoe ver dit niveau boven de grens ligt; wie een besluit mag nemen, hoeft niet de hoogste te zijn.</summary>
+    public int Erboven(string? niveau, string grens) => Math.Max(0, Plek(niveau) - Plek(grens));
+
     private int Plek(string? code) => code is null ? -1 : Codes.ToList().IndexOf(code);
 }

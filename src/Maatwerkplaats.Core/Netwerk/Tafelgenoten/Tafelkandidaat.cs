@@ -5,8 +5,9 @@ namespace Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 public sealed record Tafelkandidaat(Netwerkkaartje Kaartje, IReadOnlyList<string> Waarom);
 
 /// <summary>
-/// Kiest wie er gevraagd kan worden: wie wil meedenken, er is en nog niet meedoet. Eerst wie het meest van de zaak weet; bij
-/// gelijke kennis gaat voor wie nu aan de minste casussen meewerkt, zodat niet steeds dezelfde wordt gevraagd.
+/// Kiest wie er gevraagd kan worden: wie wil meedenken, er is en nog niet meedoet. Eerst wie het meest van de zaak weet. Gaat
+/// het om mandaat, dan wie dichtbij genoeg mag beslissen. Bij gelijke kennis gaat voor wie nu aan de minste casussen meewerkt,
+/// zodat niet steeds dezelfde wordt gevraagd.
 /// </summary>
 public static class Tafelkandidaten
 {
@@ -19,7 +20,8 @@ public static class Tafelkandidaten
     [
         .. Vraagbaar(mensen, beeld, vandaag).Where(k => rol.Past(k, beeld.Ladder))
             .Select(k => (Kaartje: k, Punten: Punten(k, beeld)))
-            .OrderByDescending(k => Trap(k.Punten)).ThenBy(k => lopend.GetValueOrDefault(k.Kaartje.PersoonId))
+            .OrderByDescending(k => Trap(k.Punten)).ThenBy(k => rol.Mandaat.Length == 0 ? 0 : beeld.Ladder.Erboven(k.Kaartje.Mandaat, rol.Mandaat))
+            .ThenBy(k => lopend.GetValueOrDefault(k.Kaartje.PersoonId))
             .ThenByDescending(k => k.Punten).ThenBy(k => k.Kaartje.Naam, StringComparer.CurrentCulture)
             .Take(aantal).Select(k => new Tafelkandidaat(k.Kaartje, Waarom(k.Kaartje, beeld))),
     ];

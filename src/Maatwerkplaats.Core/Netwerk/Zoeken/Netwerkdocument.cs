@@ -17,7 +17,7 @@ internal static class Netwerkdocument
         new("onderdeel", $"{woorden.Label(k.Onderdeel)} {Uitleg(k.Onderdeel, woorden)}".Trim(), 2),
         new("plaats", k.Standplaats, 2),
         new("mandaat", k.Mandaat.Length == 0 ? "" : woorden.Label(k.Mandaat)),
-        new("wat bij de functie hoort", Vakgebied.Van(k.Functie, k.Onderdeel)));
+        new(Waarom.BijDeFunctie, Vakgebied.Van(k.Functie, k.Onderdeel)));
 
     public static IReadOnlyList<Sectie> Van(Buitenorganisatie o, Lijsten woorden) => Gevuld(
         new("naam", o.Naam, 4),

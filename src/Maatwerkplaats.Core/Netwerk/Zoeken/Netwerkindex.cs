@@ -29,7 +29,7 @@ internal sealed class Netwerkindex
                 [.. uitslag.Treffers.Where(t => sleutels.ContainsKey(t.Nummer)).Select(t => sleutels[t.Nummer])],
                 [.. uitslag.Toelichting.Where(t => !t.StartsWith('‘'))],
                 [.. uitslag.Verbeteringen],
-                id => Vraaguitleg.Verklaar(uitleg.Markeer(new Document(0, stof[id]))));
+                id => Waarom.Van(uitleg, stof[id]));
         }
     }
 

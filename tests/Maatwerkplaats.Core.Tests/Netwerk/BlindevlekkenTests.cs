@@ -63,6 +63,10 @@ public sealed class BlindevlekkenTests
     }
 
     [Fact]
+    public void Vind_WhenADecisionWasTakenHighEnough_MissesNoMandate() =>
+        Vind(Beeld(Over("terugvordering")) with { BeslotenDoor = "leidinggevende" }).ShouldNotContain(v => v.Naam == "mandaat:kwijtschelding");
+
+    [Fact]
     public void Vind_WhenItGoesAgainstTheLetterOfTheLaw_NeedsTheBoardAndTellsTheMinistryMustKnow()
     {
         var vlek = Vind(Beeld(new()) with { ContraLegem = true }).Single(v => v.Naam == "mandaat:directie");

@@ -17,11 +17,24 @@ public sealed class TafelkandidatenTests
     }
 
     [Fact]
-    public void Kies_WhenSomeoneKnowsTheTopic_GoesBeforeSomeoneWhoHasTime()
+    public void Kies_WhenSomeoneKnowsTheTopic_LeavesOutWhoOnlyWorksThere()
     {
         var (weet, vrij) = (Kaartje("Weet Veel", onderwerpen: ["schuld"]), Kaartje("Vrij Man"));
 
-        Namen([vrij, weet], VanUitkeren, new() { [weet.PersoonId] = 3 }).ShouldBe(["Weet Veel", "Vrij Man"]);
+        Namen([vrij, weet], VanUitkeren, new() { [weet.PersoonId] = 3 }).ShouldBe(["Weet Veel"]);
+    }
+
+    [Fact]
+    public void Kies_WhenNobodyKnowsTheTopic_TakesWhoWorksThere() => Namen([Kaartje("Vrij Man")], VanUitkeren).ShouldBe(["Vrij Man"]);
+
+    [Fact]
+    public void Kies_WhenOneKnowsMore_GoesBeforeSomeoneWhoHasTime()
+    {
+        var (sterk, zwak) = (Kaartje("Sterk", onderwerpen: ["schuld"]), Kaartje("Zwak", wetten: ["WW"]));
+        var beeld = Beeld(new() { Onderwerpen = ["schuld"], Wetten = ["WW"] });
+
+        Tafelkandidaten.Kies([zwak, sterk], VanUitkeren, beeld, new Dictionary<Guid, int> { [sterk.PersoonId] = 5 }, Vandaag, 3)
+            .Select(k => k.Kaartje.Naam).ShouldBe(["Sterk", "Zwak"]);
     }
 
     [Fact]

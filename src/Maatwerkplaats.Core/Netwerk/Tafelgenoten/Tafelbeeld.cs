@@ -22,6 +22,9 @@ public sealed record Tafelbeeld
 
     public IReadOnlyList<Aanwezige> Aanwezigen { get; init; } = [];
 
+    /// <summary>Code van het niveau waarop al is besloten; leeg zolang er geen besluit is.</summary>
+    public string? BeslotenDoor { get; init; }
+
     /// <summary>Namen van organisaties waarvoor de cliënt nu toestemming geeft.</summary>
     public IReadOnlyList<string> Toegestaan { get; init; } = [];
 
@@ -46,6 +49,7 @@ public sealed record Tafelbeeld
             ContraLegem = casus.Besluit?.ContraLegem is not null || wens.Contains("contra legem", StringComparison.Ordinal) || wens.Contains("letter van de wet", StringComparison.Ordinal),
             Wens = wens,
             Aanwezigen = Aanwezige.Van(casus, vandaag),
+            BeslotenDoor = casus.Besluit?.Beslisser?.Mandaat,
             Toegestaan = [.. casus.Toestemmingen.Where(t => t.IsGeldig(vandaag)).Select(t => t.Organisatie)],
             Plaats = casus.Melding.Inbrenger.Wie.Standplaats,
         };
@@ -63,8 +67,8 @@ public sealed record Tafelbeeld
     /// <summary>Of er iemand van dit eigen onderdeel meedoet.</summary>
     public bool IsErIemandVan(string onderdeel) => Aanwezigen.Any(a => !a.Extern && a.Onderdeel == onderdeel);
 
-    /// <summary>Of er iemand met minstens dit mandaat meedoet.</summary>
-    public bool IsErMandaat(string niveau) => Aanwezigen.Any(a => !a.Extern && Ladder.IsMinstens(a.Mandaat, niveau));
+    /// <summary>Of er iemand met minstens dit mandaat meedoet, of al op dat niveau is besloten.</summary>
+    public bool IsErMandaat(string niveau) => Ladder.IsMinstens(BeslotenDoor, niveau) || Aanwezigen.Any(a => !a.Extern && Ladder.IsMinstens(a.Mandaat, niveau));
 
     /// <summary>Of er iemand van deze andere organisatie meedoet. Een toestemming noemt haar in eigen woorden.</summary>
     public bool IsErIemandVanBuiten(string organisatie) => Aanwezigen.Any(a => a.Extern && Noemt(a.Onderdeel, organisatie));

@@ -34,7 +34,7 @@ public sealed class Tafelgenotenlezer(IDbContextFactory<MaatwerkDb> databases, G
             v.Vlek,
             v.Eerder,
             Tafelkandidaten.Kies(mensen, v.Vlek.Rol, beeld, lopend, vandaag, PerVlek),
-            [.. organisaties.Where(o => o.Soort == v.Vlek.Rol.Organisatie)])).ToArray();
+            Tafelingangen.Kies(organisaties, v.Vlek.Rol, beeld))).ToArray();
         var genoemd = plekken.SelectMany(p => p.Kandidaten).Select(k => k.Kaartje.PersoonId).ToHashSet();
         return new(
             plekken,

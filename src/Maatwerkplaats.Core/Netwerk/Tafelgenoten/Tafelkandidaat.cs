@@ -16,15 +16,21 @@ public static class Tafelkandidaten
     /// <param name="lopend">Aan hoeveel casussen iemand nu meewerkt.</param>
     /// <param name="aantal">Zoveel hoogstens.</param>
     public static IReadOnlyList<Tafelkandidaat> Kies(
-        IEnumerable<Netwerkkaartje> mensen, Tafelrol rol, Tafelbeeld beeld, IReadOnlyDictionary<Guid, int> lopend, DateOnly vandaag, int aantal) =>
-    [
-        .. Vraagbaar(mensen, beeld, vandaag).Where(k => rol.Past(k, beeld.Ladder))
-            .Select(k => (Kaartje: k, Punten: Punten(k, beeld)))
-            .OrderByDescending(k => Trap(k.Punten)).ThenBy(k => rol.Mandaat.Length == 0 ? 0 : beeld.Ladder.Erboven(k.Kaartje.Mandaat, rol.Mandaat))
-            .ThenBy(k => lopend.GetValueOrDefault(k.Kaartje.PersoonId))
-            .ThenByDescending(k => k.Punten).ThenBy(k => k.Kaartje.Naam, StringComparer.CurrentCulture)
-            .Take(aantal).Select(k => new Tafelkandidaat(k.Kaartje, Waarom(k.Kaartje, beeld))),
-    ];
+        IEnumerable<Netwerkkaartje> mensen, Tafelrol rol, Tafelbeeld beeld, IReadOnlyDictionary<Guid, int> lopend, DateOnly vandaag, int aantal)
+    {
+        var passend = Vraagbaar(mensen, beeld, vandaag).Where(k => rol.Past(k, beeld.Ladder)).ToArray();
+        // Is er iemand die ervan weet, dan hoeft niemand gevraagd te worden die alleen bij het onderdeel werkt.
+        var kenners = rol.Mandaat.Length == 0 ? passend.Where(k => Kennis(k, beeld) > 0).ToArray() : [];
+        return
+        [
+            .. (kenners.Length > 0 ? kenners : passend)
+                .Select(k => (Kaartje: k, Punten: Punten(k, beeld)))
+                .OrderByDescending(k => Trap(k.Punten)).ThenBy(k => rol.Mandaat.Length == 0 ? 0 : beeld.Ladder.Erboven(k.Kaartje.Mandaat, rol.Mandaat))
+                .ThenBy(k => lopend.GetValueOrDefault(k.Kaartje.PersoonId))
+                .ThenByDescending(k => k.Punten).ThenBy(k => k.Kaartje.Naam, StringComparer.CurrentCulture)
+                .Take(aantal).Select(k => new Tafelkandidaat(k.Kaartje, Waarom(k.Kaartje, beeld))),
+        ];
+    }
 
     /// <summary>Wie ook zonder dat er iets ontbreekt iets weet van deze wetten en onderwerpen.</summary>
     public static IReadOnlyList<Tafelkandidaat> Meedenkers(
@@ -36,10 +42,10 @@ public static class Tafelkandidaten
 
     private static int Trap(int punten) => punten >= Sterk ? 2 : punten > 0 ? 1 : 0;
 
-    private static int Punten(Netwerkkaartje k, Tafelbeeld beeld) =>
-        (k.Onderwerpen.Intersect(beeld.Kenmerken.Onderwerpen).Count() * PerOnderwerp)
-        + (k.Wetten.Intersect(beeld.Kenmerken.Wetten).Count() * PerWet)
-        + (IsDichtbij(k, beeld) ? ZelfdePlaats : 0);
+    private static int Punten(Netwerkkaartje k, Tafelbeeld beeld) => Kennis(k, beeld) + (IsDichtbij(k, beeld) ? ZelfdePlaats : 0);
+
+    private static int Kennis(Netwerkkaartje k, Tafelbeeld beeld) =>
+        (k.Onderwerpen.Intersect(beeld.Kenmerken.Onderwerpen).Count() * PerOnderwerp) + (k.Wetten.Intersect(beeld.Kenmerken.Wetten).Count() * PerWet);
 
     private static bool IsDichtbij(Netwerkkaartje k, Tafelbeeld beeld) =>
         beeld.Plaats.Length > 0 && string.Equals(k.Standplaats, beeld.Plaats, StringComparison.OrdinalIgnoreCase);

@@ -55,7 +55,7 @@ public sealed class Netwerkdienst(IDbContextFactory<MaatwerkDb> databases, Ketti
                 return;
             }
 
-            Leg(db, plek, new(plek.Vindbaar, velden), handeling);
+            Geschiedenisboek.Schrijf(db, ketting, plek, [new NetwerkplekGewijzigd(plek.Vindbaar, velden)], handeling);
             try
             {
                 await db.SaveChangesAsync(ct);
@@ -66,25 +66,6 @@ public sealed class Netwerkdienst(IDbContextFactory<MaatwerkDb> databases, Ketti
                 // Twee keer tegelijk opgeslagen: opnieuw op de nieuwe stand.
             }
         }
-    }
-
-    private void Leg(MaatwerkDb db, Netwerkplek plek, NetwerkplekGewijzigd gebeurtenis, Handeling handeling)
-    {
-        var (soort, gegevens) = (nameof(NetwerkplekGewijzigd), Gebeurtenissoorten.Schrijf(gebeurtenis));
-        plek.Versie++;
-        plek.Schakel = VastgelegdeGebeurtenis.MaakSchakel(ketting, plek.Schakel, plek.Id, plek.Versie, handeling, soort, gegevens);
-        db.Add(VastgelegdeHandeling.Van(handeling, plek.Organisatie, plek.Id));
-        db.Add(new VastgelegdeGebeurtenis
-        {
-            OnderwerpId = plek.Id,
-            Volgnummer = plek.Versie,
-            Organisatie = plek.Organisatie,
-            HandelingId = handeling.Id,
-            Soort = soort,
-            Deel = gebeurtenis.Deel,
-            Gegevens = gegevens,
-            Schakel = plek.Schakel,
-        });
     }
 
     private static async Task<IReadOnlyList<TussentijdseWijziging>> Geschiedenis(MaatwerkDb db, Netwerkplek? plek, CancellationToken ct)

@@ -9,7 +9,7 @@ namespace Maatwerkplaats.Core.Netwerk;
 /// Wat iemand over zichzelf op de netwerkkaart zet. Alleen die persoon verandert het; zonder plek, of met
 /// <see cref="Vindbaar"/> uit, is iemand er niet te vinden. Naam, functie, onderdeel en standplaats staan bij de persoon zelf.
 /// </summary>
-public sealed class Netwerkplek : IVanOrganisatie
+public sealed class Netwerkplek : IOnderwerp
 {
     /// <summary>Scheidt codes in een veld dat er meer kan hebben.</summary>
     private const char Scheiding = '|';

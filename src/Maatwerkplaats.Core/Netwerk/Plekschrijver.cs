@@ -44,6 +44,10 @@ public static class Plekschrijver
         }
     }
 
+    /// <summary>Of iemand alleen te vinden is als de laatste gebeurtenis dat zegt.</summary>
+    public static bool Volgt(Netwerkplek plek, IEnumerable<(Gebeurtenis Gebeurtenis, Handeling Handeling)> geschiedenis) =>
+        geschiedenis.LastOrDefault().Gebeurtenis is NetwerkplekGewijzigd laatste && laatste.Vindbaar == plek.Vindbaar;
+
     /// <summary>Dagen als tekst: "maandag en woensdag".</summary>
     public static string Dagen(IReadOnlyList<Werkdag> dagen)
     {

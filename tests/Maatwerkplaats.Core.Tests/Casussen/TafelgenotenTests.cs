@@ -1,4 +1,3 @@
-using Maatwerkplaats.Core.Casussen;
 using static Maatwerkplaats.Core.Casussen.CasusRegels;
 
 namespace Maatwerkplaats.Core.Tests.Casussen;

@@ -1,4 +1,3 @@
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 using static Maatwerkplaats.Core.Tests.Netwerk.Tafelbeelden;
 

@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Netwerk.Zoeken;
-using Maatwerkplaats.Taal.Zoeken;
 using static Maatwerkplaats.Core.Tests.Netwerk.Tafelbeelden;
 
 namespace Maatwerkplaats.Core.Tests.Netwerk;

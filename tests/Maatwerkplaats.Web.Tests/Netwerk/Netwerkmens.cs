@@ -1,7 +1,6 @@
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Toegang;
-using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Tests.Netwerk;
 

@@ -73,7 +73,8 @@ public sealed class Organisatieboek(Inrichtingdienst inrichting, IDbContextFacto
     {
         var naam = NetwerkRegels.OrganisatieHeeftEenNaam.EisTekst(g.Naam);
         var soort = NetwerkRegels.OrganisatieHeeftEenSoort.EisTekst(g.Soort);
-        NetwerkRegels.OrganisatieHeeftEenSoort.Eis((await Lijsten.Lees(db, ct)).IsBuiten(soort));
+        var lijsten = await Lijsten.Lees(db, ct);
+        NetwerkRegels.OrganisatieHeeftEenSoort.Eis(lijsten.IsBuiten(soort));
         var ingang = NetwerkRegels.OrganisatieHeeftEenIngang.EisTekst(g.Ingang);
         var (telefoon, werkgebied, email) = (g.Telefoon?.Trim() ?? "", g.Werkgebied?.Trim() ?? "", Inrichtingdienst.EisEmail(g.Email, verplicht: false));
         NetwerkRegels.OrganisatieIsBereikbaar.Eis(telefoon.Length + email.Length > 0);
@@ -85,7 +86,7 @@ public sealed class Organisatieboek(Inrichtingdienst inrichting, IDbContextFacto
         NetwerkRegels.OrganisatieIsNieuw.Eis(!namen.Contains(naam, StringComparer.OrdinalIgnoreCase));
         wijzigingen.Van($"{o.Id}", naam)
             .Noteer("Naam", o.Naam, naam)
-            .Noteer("Soort", o.Soort, soort)
+            .Noteer("Soort", lijsten.Label(o.Soort), lijsten.Label(soort))
             .Noteer("Werkgebied", o.Werkgebied, werkgebied)
             .Noteer("Ingang", o.Ingang, ingang)
             .Noteer("Telefoon", o.Telefoon, telefoon)

@@ -43,6 +43,7 @@ public static class CasusRegels
     // Behandelen
     public static readonly Regel DeelnemerHeeftEenRol = Luidt("Kies of schrijf de rol van deze deelnemer.", "Rol");
     public static readonly Regel DeelnemerDoetNogNietMee = Luidt("Deze collega doet al mee.", "Wie");
+    public static readonly Regel TerzijdeLeggenHeeftEenReden = Luidt("Schrijf in een paar woorden waarom dit hier niet nodig is.", "Reden");
     public static readonly Regel ExternAlleenMetToestemming = Luidt("Leg eerst vast dat de cliënt toestemming geeft om met deze partij te delen.", "Toestemming");
     public static readonly Regel GastHeeftEenNaam = Luidt("Schrijf de naam van wie er meedoet.", "Naam");
     public static readonly Regel GastlinkEindigtOpTijd = Luidt("Kies een dag vanaf vandaag, hoogstens dertig dagen vooruit en niet later dan de toestemming geldt.", "GeldigTot");

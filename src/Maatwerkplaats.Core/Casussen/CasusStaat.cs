@@ -58,6 +58,9 @@ public sealed record CasusStaat
 
     public IReadOnlyList<Verband> Verbanden { get; init; } = [];
 
+    /// <summary>Wie er misschien ontbreekt, maar hier niet nodig is.</summary>
+    public IReadOnlyList<TerzijdegelegdeVlek> TerzijdegelegdeVlekken { get; init; } = [];
+
     /// <summary>Met de hand gezette werkwijze; leeg zolang die blijkt uit wat er gebeurde.</summary>
     public Werkwijze? GecorrigeerdeWerkwijze { get; init; }
 

@@ -20,7 +20,7 @@ public static class Geschiedenisindeling
     {
         Aangemeld => Geschiedenissoort.Stand,
         DeelnemerErbij or DeelnemerEraf or ToestemmingVastgelegd or ToestemmingIngetrokken => Geschiedenissoort.Mensen,
-        ContactpersoonAangewezen or Vrijgegeven => Geschiedenissoort.Mensen,
+        ContactpersoonAangewezen or Vrijgegeven or VlekTerzijdegelegd or VlekTeruggehaald => Geschiedenissoort.Mensen,
         AndersGeoordeeld => Geschiedenissoort.Oordeel,
         _ => gebeurtenis.Deel switch
         {

@@ -13,4 +13,5 @@ public enum InrichtingSoort
     [Display(Name = "Standaardteksten")] Standaardtekst,
     [Display(Name = "Uitgaande mail")] Mail,
     [Display(Name = "Openbaarheid van de casusprudentie")] Register,
+    [Display(Name = "Ingangen van andere organisaties")] Organisatie,
 }

@@ -26,7 +26,8 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
         return await db.Set<Wijzigingenstroom>().Where(s => s.Soort == soort).Select(s => s.Versie).FirstOrDefaultAsync(ct);
     }
 
-    private async Task Wijzig(
+    /// <summary>Verandert iets van deze soort; ook voor een module die haar eigen lijst bijhoudt.</summary>
+    internal async Task Wijzig(
         Gebruiker wie, InrichtingSoort soort, Opdracht opdracht, Func<MaatwerkDb, Wijzigingen, Task> werk, CancellationToken ct)
     {
         InrichtingToegang.Eis(wie, soort);
@@ -126,7 +127,7 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
     }
 
     /// <summary>Mailadressen staan in kleine letters, zodat gelijk ook gelijk is.</summary>
-    private static string EisEmail(string? email, bool verplicht)
+    internal static string EisEmail(string? email, bool verplicht)
     {
         var tekst = email?.Trim().ToLowerInvariant() ?? "";
         InrichtingRegels.EmailIsGeldig.Eis(tekst.Length == 0 ? !verplicht : tekst.Length <= 200 && Mailadres().IsMatch(tekst) && MailAddress.TryCreate(tekst, out _));

@@ -81,12 +81,16 @@ internal sealed class Democollegas
         return (_mensen.GetValueOrDefault(naam) ?? Maak(naam, functie, "werkbedrijf", "", [new(rol, plaats)])).AlsBetrokkene();
     }
 
-    private Persoon Maak(string naam, string functie, string onderdeel, string standplaats, Rolhouding[] rollen)
+    private Persoon Maak(string naam, string functie, string onderdeel, string standplaats, Rolhouding[] rollen) =>
+        _mensen[naam] = Verzonnen(naam, functie, onderdeel, standplaats, rollen);
+
+    /// <summary>Een verzonnen collega met een account, die niet zelf inlogt.</summary>
+    public static Persoon Verzonnen(string naam, string functie, string onderdeel, string standplaats, Rolhouding[] rollen)
     {
         // De sleutel volgt uit de naam: elke keer dat de demo start, zijn het dezelfde mensen.
         var id = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes("demo:" + naam)).AsSpan(0, 16));
         var adres = string.Concat(naam.ToLowerInvariant().Normalize(NormalizationForm.FormD).Select(t => char.IsAsciiLetter(t) ? t : t == ' ' ? '.' : '\0').Where(t => t != '\0'));
-        return _mensen[naam] = new()
+        return new()
         {
             Id = id,
             Organisatie = "uwv",

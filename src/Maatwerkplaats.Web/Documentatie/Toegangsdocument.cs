@@ -23,6 +23,7 @@ public static class Toegangsdocument
         [Beleid.Register] = "Medewerkers van de eigen organisatie; iedereen als de casusprudentie openbaar is",
         [Beleid.Coordinator] = "Landelijk en regionaal coördinator",
         [Beleid.Evaluatie] = "Onderzoeker en landelijk coördinator",
+        [Beleid.Organisaties] = "Kernteam, coördinatoren en beheerder",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
 

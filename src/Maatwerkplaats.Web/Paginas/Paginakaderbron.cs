@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
+using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -18,6 +19,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Werkvoorraad", "/casussen", g => g.IsMaatwerker),
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
+        ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),
         ("Verantwoording", "/verantwoording", g => Verantwoordingstoegang.Voor(g) != Cijferzicht.Geen),

@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Casusprudentie.Groepen;
 using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -42,6 +43,9 @@ public static class Beleid
     /// <summary>Onderzoekers en landelijk coördinatoren: een evaluatieset vragen.</summary>
     public const string Evaluatie = nameof(Evaluatie);
 
+    /// <summary>Kernteams, coördinatoren en beheerders: de ingangen van andere organisaties bijhouden.</summary>
+    public const string Organisaties = nameof(Organisaties);
+
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Sessies>();
@@ -57,6 +61,7 @@ public static class Beleid
             .AddPolicy(Register, p => p.RequireAssertion(MagInRegister))
             .AddPolicy(Coordinator, p => p.RequireAssertion(c => Wie(c) is { } wie && Ongelijklezer.Mag(wie)))
             .AddPolicy(Evaluatie, p => p.RequireAssertion(c => Wie(c) is { } wie && EvaluatieToegang.Mag(wie)))
+            .AddPolicy(Organisaties, p => p.RequireAssertion(c => Wie(c) is { } wie && Organisatieboek.Mag(wie)))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }

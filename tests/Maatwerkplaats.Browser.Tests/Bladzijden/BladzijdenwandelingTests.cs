@@ -47,6 +47,9 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     [
         .. new[] { "aanmelden", "triage", "behandelen", "wegen", "besluiten", "gelijke-gevallen", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
         ("lezer", "/casusprudentie?q=baas+voorscht&wet=WIA"),
+        ("lezer", "/netwerk?q=keuring"),
+        ("lezer", "/netwerk?q=zwembad&Wet=IOW&Meedenken=true"),
+        ("inbrenger", "/hulp/netwerk"),
         ("lezer", "/casusprudentie?q=%22bestaat+nergens%22"),
         ("inbrenger", "/hulp/casusprudentie"),
         ("coordinator-landelijk", "/casussen"),

@@ -3,6 +3,7 @@ using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
+using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Publicaties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ internal static class Wandelregister
             ["/casusprudentie/{jaar:int}/{volgnummer:int}/nog-actueel"] = $"/casusprudentie/{jaar}/{eerste + 1}/nog-actueel",
             ["/casusprudentie/nazien/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/nazien/{jaar}/{eerste}",
             ["/casusprudentie/meelezen/{id:guid}"] = $"/casusprudentie/meelezen/{await BijTweedeLezer(site, concept)}",
+            ["/netwerk/organisaties/{id:guid}"] = $"/netwerk/organisaties/{(await site.Diensten.GetRequiredService<Organisatieboek>().Alle(site.Persona("contactpersoon")))[0].Id}",
             ["/register/inlezen/{id:guid}"] = $"/register/inlezen/{bestand}",
             ["/register/inlezen/{id:guid}/kolommen"] = $"/register/inlezen/{bestand}/kolommen",
         };

@@ -33,6 +33,8 @@ public static class Daden
         (c, k) => c.HaalCollegaErbij(k.Uit(Mensen), k.Tekst(), k.Tekst(), k.Tekst()),
         (c, k) => c.LaatExterneToe(k.Ja() ? new(null, "", "", "gemeente") : k.Uit(Mensen), new("1.1.bb"), k.Tekst(), k.Uit(c.Staat.Toestemmingen.Select(t => t.Id).Append(Guid.Empty))),
         (c, k) => c.HaalEraf(k.Uit(c.Staat.Deelnemers.Select(d => d.Id).Append(Guid.Empty))),
+        (c, k) => c.LegVlekTerzijde(k.Uit(["onderdeel:uitkeren", "deskundigheid:juridisch"]), "Niemand van Uitkeren.", "terugvordering", k.Tekst()),
+        (c, k) => c.HaalVlekTerug(k.Uit(["onderdeel:uitkeren", "deskundigheid:juridisch"])),
         (c, k) => c.SpreekActieAf(k.Tekst(), k.Uit(Mensen), k.Ja() ? k.Dag() : null),
         (c, k) => c.RondActieAf(k.Uit(c.Staat.Acties.Select(a => a.Id).Append(Guid.Empty))),
         (c, k) => c.LaatActieVervallen(k.Uit(c.Staat.Acties.Select(a => a.Id).Append(Guid.Empty)), k.Tekst()),

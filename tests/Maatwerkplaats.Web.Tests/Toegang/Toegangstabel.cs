@@ -66,6 +66,11 @@ internal static class Toegangstabel
         ["/casusprudentie/{jaar:int}/{volgnummer:int}/nog-actueel"] = Verwachting.Medewerker,
         ["/mijn/volgen"] = Verwachting.Medewerker,
         ["/client/opzoeken"] = Verwachting.Medewerker,
+        ["/netwerk"] = Verwachting.Medewerker,
+        ["/netwerk/mijn"] = Verwachting.Medewerker,
+        ["/netwerk/organisaties"] = Verwachting.Medewerker,
+        ["/netwerk/organisaties/nieuw"] = Verwachting.Organisaties,
+        ["/netwerk/organisaties/{id:guid}"] = Verwachting.Organisaties,
         ["/routekaart"] = Verwachting.Medewerker,
 
         // Voor wie een werkvoorraad heeft
@@ -163,6 +168,7 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/toestemming-vastleggen"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/intrekken"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/toelaten"] = Verwachting.Casus(MensenErbijHalen),
+        ["/casussen/{nummer}/tafelgenoten"] = Verwachting.Casus(Lezen, MensenErbijHalen),
         ["/casussen/{nummer}/verbinden"] = Verwachting.Casus(Bijdragen),
         ["/casussen/{nummer}/werkwijze-verbeteren"] = Verwachting.Casus(Aanvullen),
     };
@@ -172,6 +178,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel", "/levend/tafel",
+        "/demo/inloggen", "/gast", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
     ];
 }

@@ -13,6 +13,7 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     public static readonly Verwachting Maatwerker = new(g => g.IsMaatwerker);
     public static readonly Verwachting Beheer = new(g => g.Heeft(Rol.Beheerder));
     public static readonly Verwachting Inrichten = new(g => g.Heeft(Rol.Beheerder) || g.IsLandelijk);
+    public static readonly Verwachting Organisaties = new(g => g.Heeft(Rol.Beheerder) || g.IsMaatwerker);
     public static readonly Verwachting Inlezen = new(g => g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio));
     public static readonly Verwachting Evaluatie = new(g => g.IsLandelijk || g.Heeft(Rol.Onderzoeker));
     public static readonly Verwachting Toezicht = new(g => g.Heeft(Rol.Toezicht));

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
@@ -13,6 +14,9 @@ public sealed class BekijkenModel(
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     public IReadOnlyList<Verwant> Verwant { get; private set; } = [];
+
+    /// <summary>Wie er aan tafel misschien ontbreekt, volgens de casus zelf.</summary>
+    public Blindevlek[] Ontbreekt { get; private set; } = [];
 
     /// <summary>De casus kan nog veranderen.</summary>
     public bool Open => Casus.Fase.IsOpen();
@@ -39,6 +43,7 @@ public sealed class BekijkenModel(
         if (Inzicht.Mag(CasusRecht.Lezen))
         {
             Verwant = await verwanten.Van(Gebruiker, Casus, ct);
+            Ontbreekt = [.. Tafelgenotenlezer.Ontbreekt(Casus, Lijsten, Vandaag)];
         }
     }
 

@@ -22,7 +22,12 @@ public sealed class ErbijHalenModel(
     public IReadOnlyList<SelectListItem> Rollen =>
         [.. Lijsten.Keuzes(Lijst.Deelnemersrol, Vandaag).Where(r => r.Code != CodeExtern).Select(r => new SelectListItem(r.Label, r.Label))];
 
-    public async Task OnGetAsync(CancellationToken ct) => await Laad(CasusRecht.MensenErbijHalen, ct);
+    /// <param name="rol">Rol die al bekend is, bijvoorbeeld omdat er een jurist ontbreekt.</param>
+    public async Task OnGetAsync(string? rol, CancellationToken ct)
+    {
+        await Laad(CasusRecht.MensenErbijHalen, ct);
+        Invoer.Rol = Rollen.FirstOrDefault(r => r.Value == rol)?.Value;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

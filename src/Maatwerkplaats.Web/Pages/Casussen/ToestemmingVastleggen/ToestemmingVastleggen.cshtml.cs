@@ -15,10 +15,11 @@ public sealed class ToestemmingVastleggenModel(Casuslezer lezer, Casusdienst die
     [BindProperty]
     public ToestemmingVastleggenInvoer Invoer { get; set; } = new();
 
-    public async Task OnGetAsync(CancellationToken ct)
+    /// <param name="soort">Code van de organisatie om wie het gaat, als die al bekend is.</param>
+    public async Task OnGetAsync(string? soort, CancellationToken ct)
     {
         await Laad(CasusRecht.MensenErbijHalen, ct);
-        Invoer.Gegeven = Vandaag;
+        (Invoer.Gegeven, Invoer.Organisatie) = (Vandaag, soort is not null && Lijsten.IsBuiten(soort) ? Lijsten.Label(soort) : null);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -19,6 +19,7 @@ using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -72,6 +73,10 @@ public static class Samenstelling
         diensten.AddSingleton<Verwanten>();
         diensten.AddSingleton<Documentkluis>();
         diensten.AddSingleton<Gastdeur>();
+        diensten.AddSingleton<Sessiepost>();
+        diensten.AddSingleton<Sessiedienst>();
+        diensten.AddSingleton<Sessielezer>();
+        diensten.AddSingleton<Prikdeur>();
         diensten.AddSingleton<Externen>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();

@@ -8,7 +8,7 @@ public static partial class Handleiding
 {
     /// <summary>De volgorde waarin een nieuwkomer leest.</summary>
     private static readonly string[] Volgorde =
-        ["eerste-keer", "aanmelden", "triage", "behandelen", "wegen", "besluiten", "gelijke-gevallen", "afronden", "casusprudentie", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
+        ["eerste-keer", "aanmelden", "triage", "behandelen", "sessie-plannen", "wegen", "besluiten", "gelijke-gevallen", "afronden", "casusprudentie", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
 
     private static readonly MarkdownPipeline Opmaak = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
@@ -25,6 +25,7 @@ public static partial class Handleiding
         ["casussen", _, "wegen", ..] => "/hulp/wegen",
         ["casussen", _, "besluiten", ..] => "/hulp/besluiten",
         ["casussen", _, "afronden" or "heropenen" or "intrekken", ..] => "/hulp/afronden",
+        ["casussen", _, "sessie-plannen"] or ["sessies", ..] => "/hulp/sessie-plannen",
         ["casussen", ..] => "/hulp/behandelen",
         ["casusprudentie", "gelijken" or "nazien" or "ongelijk", ..] or ["casusprudentie", _, _, "nog-actueel"] or ["mijn", "volgen"] => "/hulp/gelijke-gevallen",
         ["casusprudentie", ..] => "/hulp/casusprudentie",

@@ -1,6 +1,7 @@
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Casusprudentie.Nazien;
 using Maatwerkplaats.Core.Publicaties;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         var onderwerpen = new Onderwerpcontrole(db, ketting, bevindingen);
         wijzigingen += await onderwerpen.Doe<Publicatiedossier>("Publicatie", Publicatiekast.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<Nazichtdossier>("Nazien van uitspraak", Nazichtboek.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<SessieRij>("Maatwerksessie", Sessieprojectie.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
@@ -9,10 +10,14 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Bekijken;
 
 /// <summary>Eén casus van boven naar beneden: waar gaat het over, waar staat het, wat moet er nu, wie doet mee, wat is er gezegd.</summary>
 public sealed class BekijkenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, Bsninzage bsninzage, TimeProvider klok)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, Bsninzage bsninzage, Sessielezer sessies,
+    TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     public IReadOnlyList<Verwant> Verwant { get; private set; } = [];
+
+    /// <summary>Nummers van sessies waarvan de datum nog wordt geprikt.</summary>
+    public IReadOnlyList<string> InDePrik { get; private set; } = [];
 
     /// <summary>De casus kan nog veranderen.</summary>
     public bool Open => Casus.Fase.IsOpen();
@@ -39,6 +44,7 @@ public sealed class BekijkenModel(
         if (Inzicht.Mag(CasusRecht.Lezen))
         {
             Verwant = await verwanten.Van(Gebruiker, Casus, ct);
+            InDePrik = await sessies.InDePrik(Gebruiker, Casus.Id, ct);
         }
     }
 

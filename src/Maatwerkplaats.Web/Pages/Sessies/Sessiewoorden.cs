@@ -1,0 +1,27 @@
+using System.Globalization;
+using Maatwerkplaats.Core.Sessies;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Web.TagHelpers;
+
+namespace Maatwerkplaats.Web.Pages.Sessies;
+
+/// <summary>Hoe een sessie op het scherm heet.</summary>
+public static class Sessiewoorden
+{
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>Dag en tijd, of dat de datum nog moet worden gekozen.</summary>
+    public static string Wanneer(Sessiestaat sessie) => sessie.Moment is { } moment ? Tekst(moment) : "Nog geen datum";
+
+    public static string Tekst(Sessiemoment moment) => $"{Kalender.TijdInNederland(moment.Begin).ToString("dddd d MMMM yyyy, HH:mm", Nederlands)} tot {Kalender.TijdInNederland(moment.Eind):HH:mm}";
+
+    public static string Tijd(DateTime utc) => Kalender.TijdInNederland(utc).ToString("HH:mm", Nederlands);
+
+    public static Soort Kleur(Sessiestand stand) => stand switch
+    {
+        Sessiestand.Prikken => Soort.Waarschuwing,
+        Sessiestand.Gepland => Soort.Info,
+        Sessiestand.Gehouden => Soort.Ok,
+        _ => Soort.Neutraal,
+    };
+}

@@ -77,6 +77,7 @@ public static class Samenstelling
         diensten.AddSingleton<Sessiedienst>();
         diensten.AddSingleton<Sessielezer>();
         diensten.AddSingleton<Prikdeur>();
+        diensten.AddSingleton<Sessiebewaking>();
         diensten.AddSingleton<Externen>();
         diensten.AddSingleton<Lijstenbron>();
         diensten.AddSingleton<Publicatie>();

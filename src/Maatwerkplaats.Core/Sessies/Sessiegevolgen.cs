@@ -11,6 +11,9 @@ public enum Sessiepostsoort
     /// <summary>De datum staat vast.</summary>
     Uitnodiging,
 
+    /// <summary>De sessie is de volgende werkdag.</summary>
+    Herinnering,
+
     /// <summary>Ander moment of andere plek.</summary>
     Wijziging,
 

@@ -50,6 +50,32 @@ public sealed class Sessiepost(Versleuteling versleuteling)
             handeling.Tijdstip, ct);
     }
 
+    /// <summary>
+    /// Herinnert aan een sessie: een collega zoals die zelf koos (in het systeem, per mail of allebei), een gast per mail met een
+    /// nieuwe link, want de vorige staat nergens.
+    /// </summary>
+    internal async Task Herinner(MaatwerkDb db, SessieRij rij, Sessiestaat sessie, DateTime nu, CancellationToken ct)
+    {
+        var tekst = await Tekst(db, sessie, ct);
+        var vandaag = Kalender.DatumInNederland(nu);
+        foreach (var wie in sessie.Genodigden.Where(g => g is { Gast.Email: not null, Wie.PersoonId: null }))
+        {
+            if (await Genodigdentoets.MagNog(db, sessie, wie, vandaag, ct))
+            {
+                var adres = versleuteling.Ontsleutel(wie.Gast!.Email!, DoelGast);
+                db.Add(Mail(rij.Organisatie, adres, tekst, new(wie, Sessiepostsoort.Herinnering), await Gastpad(db, rij, sessie, wie, nu, ct), false, null, nu));
+            }
+        }
+
+        await Postvak.Bezorg(
+            db, versleuteling, rij.Organisatie,
+            [
+                .. sessie.Genodigden.Where(g => g.Wie.PersoonId is not null).Select(g =>
+                    new NieuwBericht(g.Wie.PersoonId!.Value, BerichtSoort.Sessie, null, tekst.Bericht(Sessiepostsoort.Herinnering)) { Adres = $"/sessies/{sessie.Nummer}" }),
+            ],
+            nu, ct);
+    }
+
     /// <summary>De woorden bij een sessie, met de naam van de Maatwerkplaats erin.</summary>
     internal static async Task<Sessietekst> Tekst(MaatwerkDb db, Sessiestaat sessie, CancellationToken ct)
     {

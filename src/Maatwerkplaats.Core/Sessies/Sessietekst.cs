@@ -16,6 +16,7 @@ public sealed record Sessietekst(Sessiestaat Sessie, string Werkplaats)
         Sessiepostsoort.Prikken => $"Maatwerksessie {Sessie.Nummer}: wanneer kun je?",
         Sessiepostsoort.Uitnodiging => $"Uitnodiging: maatwerksessie {Sessie.Nummer}",
         Sessiepostsoort.Wijziging => $"Gewijzigd: maatwerksessie {Sessie.Nummer}",
+        Sessiepostsoort.Herinnering => $"Herinnering: maatwerksessie {Sessie.Nummer}",
         _ => $"Afgezegd: maatwerksessie {Sessie.Nummer}",
     };
 
@@ -29,6 +30,7 @@ public sealed record Sessietekst(Sessiestaat Sessie, string Werkplaats)
             Sessiepostsoort.Prikken => $"Je bent gevraagd voor een maatwerksessie van {Werkplaats}. {Sessie.Procesbegeleider.Naam} begeleidt de sessie.\n\nWanneer kun je? Zeg het hier, zonder in te loggen:\n{UitgaandeMail.Siteplek}{pad}\n\nDeze link is van jou alleen. Stuur hem niet door.\n",
             Sessiepostsoort.Uitnodiging => $"De datum van de maatwerksessie staat vast.\n\n{Waar}\n\nHij staat als bijlage bij deze mail, voor in je agenda.\n",
             Sessiepostsoort.Wijziging => $"De maatwerksessie is gewijzigd.{Waarom}\n\n{Waar}\n\nDe bijlage werkt je agenda bij.\n",
+            Sessiepostsoort.Herinnering => $"De maatwerksessie is bijna.\n\n{Waar}\n",
             _ when Sessie.Stand == Sessiestand.Afgezegd => $"De maatwerksessie gaat niet door.{Waarom}\n",
             _ => "Je hoeft niet meer naar deze maatwerksessie te komen. Dank je wel dat je wilde helpen.\n",
         });
@@ -48,7 +50,7 @@ public sealed record Sessietekst(Sessiestaat Sessie, string Werkplaats)
             tekst.Append($"\n{Sessieuitleg.Inbrenger}\n");
         }
 
-        if (eerste && soort != Sessiepostsoort.Wijziging)
+        if (eerste && soort is (Sessiepostsoort.Prikken or Sessiepostsoort.Uitnodiging))
         {
             tekst.Append($"\nDoe je voor het eerst mee? Zo gaat het:\n{Opsomming(Sessieuitleg.Stappen)}\nVooraf:\n{Opsomming(Sessieuitleg.Vooraf)}");
         }
@@ -65,6 +67,7 @@ public sealed record Sessietekst(Sessiestaat Sessie, string Werkplaats)
         Sessiepostsoort.Prikken => $"Wanneer kun je? Er komt een maatwerksessie ({Sessie.Nummer}).",
         Sessiepostsoort.Uitnodiging => $"Maatwerksessie {Sessie.Nummer} is op {Wanneer}.",
         Sessiepostsoort.Wijziging => $"Maatwerksessie {Sessie.Nummer} is gewijzigd: {Wanneer}, {Sessie.Plek}.",
+        Sessiepostsoort.Herinnering => $"Maatwerksessie {Sessie.Nummer} is op {Wanneer}{(Sessie.Plek.IsBekend ? $", {Sessie.Plek}" : "")}. Tot dan!",
         _ when Sessie.Stand == Sessiestand.Afgezegd => $"Maatwerksessie {Sessie.Nummer} gaat niet door.",
         _ => $"Je hoeft niet meer naar maatwerksessie {Sessie.Nummer} te komen.",
     };

@@ -22,6 +22,7 @@ public static class Demotoegang
             if (keuze.Casussen)
             {
                 Democasussen.VulAan(app.Services);
+                Demosessies.VulAan(app.Services);
                 Democasusprudentie.VulAan(app.Services);
             }
 

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using static Maatwerkplaats.Core.Casussen.CasusRecht;
+using static Maatwerkplaats.Core.Sessies.SessieRecht;
 
 namespace Maatwerkplaats.Web.Tests.Toegang;
 
@@ -32,6 +33,7 @@ internal static class Toegangstabel
         ["/gast"] = Verwachting.Openbaar,
         ["/gast/{code:length(64)}"] = Verwachting.Openbaar,
         ["/gast/documenten/{id:guid}"] = Verwachting.Openbaar,
+        ["/prikken/{code:length(64)}"] = Verwachting.Openbaar,
 
         ["/buiten"] = Verwachting.Openbaar,
         ["/buiten/aangemeld"] = Verwachting.Openbaar,
@@ -42,6 +44,7 @@ internal static class Toegangstabel
         ["/"] = Verwachting.Aangemeld,
         ["/afmelden"] = Verwachting.Aangemeld,
         ["/casussen/aanmelden"] = Verwachting.Aangemeld,
+        ["/sessies"] = Verwachting.Aangemeld,
         ["/berichten"] = Verwachting.Aangemeld,
         ["/bestanden"] = Verwachting.Aangemeld,
         ["/bestanden/{id:guid}"] = Verwachting.Aangemeld,
@@ -113,6 +116,18 @@ internal static class Toegangstabel
         ["/toezicht"] = Verwachting.Toezicht,
         ["/toezicht/uitvoer"] = Verwachting.Toezicht,
 
+        // Rond één maatwerksessie
+        ["/sessies/{nummer}"] = Verwachting.VanSessie(Zien, ("Antwoord", Antwoorden), ("Kies", Leiden), ("Schrap", Leiden), ("Gehouden", Leiden)),
+        ["/sessies/{nummer}/afspraak.ics"] = Verwachting.VanSessie(Zien),
+        ["/sessies/{nummer}/afzeggen"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/agenda"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/begeleiding"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/datums"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/gasten/{genodigde:guid}"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/uitnodigen"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/verplaatsen"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{sessie}/voorbereiden/{nummer}"] = Verwachting.Casus(Bijdragen),
+
         // Rond één casus
         ["/casussen/{nummer}"] = Verwachting.Casus(null),
         ["/casussen/{nummer}/aangemeld"] = Verwachting.Casus(Volgen),
@@ -154,6 +169,7 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/geschiedenis"] = Verwachting.Casus(CasusRecht.Geschiedenis),
         ["/casussen/{nummer}/noteren"] = Verwachting.Casus(Bijdragen),
         ["/casussen/{nummer}/overbruggen"] = Verwachting.Casus(Bijdragen),
+        ["/casussen/{nummer}/sessie-plannen"] = Verwachting.Casus(SessiePlannen),
         ["/casussen/{nummer}/toestemming-vastleggen"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/intrekken"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/toelaten"] = Verwachting.Casus(MensenErbijHalen),
@@ -166,6 +182,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
+        "/demo/inloggen", "/gast", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
     ];
 }

@@ -45,5 +45,5 @@ public sealed class Antwoordrij
     public Beschikbaar? Kan { get; set; }
 
     [BindNever]
-    public Sessiemoment Moment { get; set; } = null!;
+    public Sessiemoment? Moment { get; set; }
 }

@@ -13,6 +13,9 @@ public static class Sessiewoorden
     /// <summary>Dag en tijd, of dat de datum nog moet worden gekozen.</summary>
     public static string Wanneer(Sessiestaat sessie) => sessie.Moment is { } moment ? Tekst(moment) : "Nog geen datum";
 
+    /// <summary>Zoals <see cref="Wanneer"/>, voor een kop.</summary>
+    public static string Kop(Sessiestaat sessie) => Wanneer(sessie) is var tekst ? char.ToUpper(tekst[0], Nederlands) + tekst[1..] : "";
+
     public static string Tekst(Sessiemoment moment) => $"{Kalender.TijdInNederland(moment.Begin).ToString("dddd d MMMM yyyy, HH:mm", Nederlands)} tot {Kalender.TijdInNederland(moment.Eind):HH:mm}";
 
     public static string Tijd(DateTime utc) => Kalender.TijdInNederland(utc).ToString("HH:mm", Nederlands);

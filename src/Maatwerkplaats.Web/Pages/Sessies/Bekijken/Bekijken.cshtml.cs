@@ -19,6 +19,9 @@ public sealed class BekijkenModel(Sessielezer lezer, Sessiedienst dienst, Inzage
 
     public int Verborgen => Sessie.Agenda.Count - Gelezen.Inzicht.Agenda(Sessie).Count();
 
+    /// <summary>Wie voor het eerst meedoet, krijgt de hele uitleg meteen te zien; wie zelf sessies plant, kent die.</summary>
+    public bool ToontUitleg => Gelezen.Eerste && !MagLeiden && Sessie.IsOpen;
+
     public bool MagAfsluiten => MagLeiden && Sessie.Stand == Sessiestand.Gepland && Sessie.Moment!.Begin <= klok.Nu();
 
     public IReadOnlyList<Genodigde> NogNiet => [.. Zichtbaar.Where(g => !HeeftGeantwoord(g))];

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Tests.Casussen;
 using static Maatwerkplaats.Core.Sessies.SessieRegels;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Web.Post;
 using Maatwerkplaats.Web.Tests.Post;

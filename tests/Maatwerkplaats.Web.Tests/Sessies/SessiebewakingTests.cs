@@ -1,7 +1,6 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Tests.Sessies;

@@ -10,7 +10,12 @@ public sealed partial class Maatwerksessie
         EisOpen();
         SessieRegels.CasusStaatErEenKeerOp.Eis(Staat.Agenda.All(a => a.Casus != punt.Casus));
         EisAgenda([punt]);
-        Gebeurt(new AgendaBepaald([.. Staat.Agenda, punt], Genodigdenlijst.Samen([.. Staat.Genodigden, .. mensen])));
+        Gebeurt(new AgendaBepaald(
+            [.. Staat.Agenda, punt],
+            [
+                .. Genodigdenlijst.Samen([.. Staat.Genodigden, .. mensen])
+                    .Select(g => Begeleidt(g) && !g.IsVan(punt.Casus) ? g with { Casussen = [.. g.Casussen, punt.Casus] } : g),
+            ]));
     }
 
     /// <summary>Haalt een casus eraf. Wie alleen voor die casus kwam, is niet meer uitgenodigd.</summary>

@@ -51,7 +51,7 @@ public static class SessieToegang
     {
         var rechten = Gronden(gebruiker, sessie).SelectMany(g => Tabel[g]).ToHashSet();
         var casussen = rechten.Contains(SessieRecht.AllesZien) ? sessie.Agenda.Select(a => a.Casus) : sessie.Genodigd(gebruiker.Id)?.Casussen ?? [];
-        return new(rechten, casussen.ToHashSet());
+        return new(rechten, casussen.ToHashSet()) { AlleenZelf = gebruiker.Extern ? gebruiker.Id : null };
     }
 
     /// <summary>De sessies die in een lijst van deze gebruiker mogen staan.</summary>
@@ -106,11 +106,16 @@ public static class SessieToegang
 /// <param name="Casussen">Nummers van de casussen op de agenda waarvan deze gebruiker mag weten.</param>
 public sealed record Sessieinzicht(IReadOnlySet<SessieRecht> Rechten, IReadOnlySet<string> Casussen)
 {
+    /// <summary>Ingevuld voor iemand van buiten: die ziet niet wie er nog meer komen.</summary>
+    public Guid? AlleenZelf { get; init; }
+
     public bool Mag(SessieRecht recht) => Rechten.Contains(recht);
 
-    /// <summary>De genodigden die deze gebruiker ziet: allemaal, of die van de eigen casussen.</summary>
+    /// <summary>De genodigden die deze gebruiker ziet: allemaal, die van de eigen casussen, of alleen zichzelf.</summary>
     public IEnumerable<Genodigde> Genodigden(Sessiestaat sessie) =>
-        Mag(SessieRecht.AllesZien) ? sessie.Genodigden : sessie.Genodigden.Where(g => g.Casussen.Any(Casussen.Contains));
+        AlleenZelf is { } ik ? sessie.Genodigden.Where(g => g.Wie.Is(ik))
+        : Mag(SessieRecht.AllesZien) ? sessie.Genodigden
+        : sessie.Genodigden.Where(g => g.Casussen.Any(Casussen.Contains));
 
     public IEnumerable<Agendapunt> Agenda(Sessiestaat sessie) => sessie.Agenda.Where(a => Casussen.Contains(a.Casus));
 }

@@ -53,7 +53,7 @@ internal sealed class Demosessies
         {
             var geweest = await ZetOp(casussen[0], -12, Zaal, -5, -4);
             await Doe(geweest, -11, s => s.Kies(s.Staat.Voorstellen[0].Id));
-            await Doe(geweest, -4, s => s.LegGehoudenVast());
+            await Doe(geweest, -2, s => s.LegGehoudenVast());
         }
 
         var gepland = await ZetOp(casussen[1], 0, Zaal, 1, 2, 3);
@@ -84,16 +84,11 @@ internal sealed class Demosessies
         }
     });
 
-    /// <summary>De eerste werkdag op of na zoveel dagen vanaf nu.</summary>
-    private DateOnly Werkdag(int dagen)
+    /// <summary>Zoveel werkdagen na vandaag, of ervoor als het aantal negatief is.</summary>
+    private DateOnly Werkdag(int aantal)
     {
-        var dag = Kalender.DatumInNederland(_nu).AddDays(dagen);
-        while (!Kalender.IsWerkdag(dag))
-        {
-            dag = dag.AddDays(1);
-        }
-
-        return dag;
+        var vandaag = Kalender.DatumInNederland(_nu);
+        return aantal < 0 ? Werkdagen.Terug(vandaag, -aantal) : vandaag.PlusWerkdagen(aantal);
     }
 
     /// <summary>De dienst zoals die op een andere dag zou werken.</summary>

@@ -52,6 +52,14 @@ public sealed class SessieToegangTests
         inzicht.Mag(SessieRecht.Leiden).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Voor_SomeoneFromOutside_ShowsNobodyElse()
+    {
+        var inzicht = SessieToegang.Voor(Wie(TestCasus.Sanne) with { Extern = true }, Sessie);
+
+        inzicht.Genodigden(Sessie).ShouldHaveSingleItem().Wie.ShouldBe(TestCasus.Sanne);
+    }
+
     private static Betrokkene Onbekend { get; } = new(Guid.NewGuid(), "Iemand", "", "");
 
     private static Gebruiker Wie(Betrokkene wie, params Rolhouding[] rollen) => new(wie.PersoonId!.Value, "uwv", wie.Naam, "", "", false, rollen);

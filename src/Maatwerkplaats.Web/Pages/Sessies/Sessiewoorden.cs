@@ -18,6 +18,9 @@ public static class Sessiewoorden
 
     public static string Tekst(Sessiemoment moment) => $"{Kalender.TijdInNederland(moment.Begin).ToString("dddd d MMMM yyyy, HH:mm", Nederlands)} tot {Kalender.TijdInNederland(moment.Eind):HH:mm}";
 
+    /// <summary>De plek, als begin van een zin of regel.</summary>
+    public static string Waar(Sessiestaat sessie) => sessie.Plek.ToString() is { Length: > 0 } plek ? char.ToUpper(plek[0], Nederlands) + plek[1..] : "De plek is nog niet bekend";
+
     public static string Tijd(DateTime utc) => Kalender.TijdInNederland(utc).ToString("HH:mm", Nederlands);
 
     public static Soort Kleur(Sessiestand stand) => stand switch

@@ -182,6 +182,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
+        "/demo/inloggen", "/gast", "/prikken/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar",
     ];
 }

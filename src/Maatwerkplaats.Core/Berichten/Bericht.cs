@@ -16,6 +16,7 @@ public enum BerichtSoort
     [Display(Name = "Een bestand dat ik vroeg")] Uitvoer,
     [Display(Name = "Nieuwe casusprudentie bij wat ik bewaarde")] Casusprudentie,
     [Display(Name = "Casusprudentie die ik volg of nakijk")] Register,
+    [Display(Name = "Een maatwerksessie waar ik bij ben")] Sessie,
 }
 
 /// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>

@@ -7,4 +7,7 @@ public sealed record NieuwBericht(Guid PersoonId, BerichtSoort Soort, string? Ca
 {
     /// <summary>Plek op deze site waar het bericht heen leidt, als dat geen casus is; begint met een schuine streep.</summary>
     public string? Adres { get; init; }
+
+    /// <summary>Er gaat al een eigen mail over, zodat dit alleen in het systeem komt.</summary>
+    public bool ZonderMail { get; init; }
 }

@@ -41,7 +41,7 @@ public static class Postvak
                 });
             }
 
-            if (voorkeur?.PerMail != false)
+            if (!bericht.ZonderMail && voorkeur?.PerMail != false)
             {
                 db.Add(new UitgaandeMail
                 {

@@ -30,6 +30,9 @@ public sealed class UitgaandeMail : IVanOrganisatie
     /// <summary>Versleutelde tekst.</summary>
     public required Versleuteld Tekst { get; init; }
 
+    /// <summary>Versleuteld: de afspraak die als agenda-uitnodiging meegaat (JSON van <see cref="Sessies.Afspraken.Afspraak"/>).</summary>
+    public Versleuteld? Agenda { get; init; }
+
     public required DateTime KlaargezetOp { get; init; }
 
     public DateTime? VerzondenOp { get; set; }

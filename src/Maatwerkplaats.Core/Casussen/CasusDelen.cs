@@ -14,6 +14,7 @@ public static class CasusDelen
     public const string Besluit = "besluit";
     public const string Weging = "weging";
     public const string Werkwijze = "werkwijze";
+    public const string Voorbereiding = "voorbereiding";
 
     /// <summary>Wat je toevoegt, botst nooit met wat een ander toevoegt.</summary>
     public const string Verloop = "verloop";

@@ -19,6 +19,7 @@ public enum CasusRecht
     [Display(Name = "Eigenaarschap aanvaarden of afwijzen")] EigenaarWorden,
     [Display(Name = "Mensen erbij halen en toestemming vastleggen")] MensenErbijHalen,
     [Display(Name = "Aanschuiven bij de maatwerksessie")] Aanschuiven,
+    [Display(Name = "Een maatwerksessie plannen")] SessiePlannen,
     [Display(Name = "Wegen")] Wegen,
     [Display(Name = "Besluit vastleggen")] Besluiten,
     [Display(Name = "Afronden")] Afronden,

@@ -54,6 +54,7 @@ public static class CasusRegels
     public static readonly Regel ActieIsBeschreven = Luidt("Schrijf wat er moet gebeuren.", "Wat");
     public static readonly Regel ActieIsOpen = Luidt("Deze actie is al afgesloten.");
     public static readonly Regel NotitieIsGeschreven = Luidt("Schrijf de notitie.", "Tekst");
+    public static readonly Regel VoorbereidingHeeftEenVerhaal = Luidt("Schrijf in een paar zinnen wat je gaat vertellen.", "Verhaal");
     public static readonly Regel ContactIsBeschreven = Luidt("Schrijf kort wat er is besproken.", "Verslag");
     public static readonly Regel ContactHeeftEenGesprekspartner = Luidt("Schrijf met wie het contact was.", "Met");
     public static readonly Regel ContactLigtNietInDeToekomst = Luidt("De datum van het contact ligt in de toekomst.", "Op");

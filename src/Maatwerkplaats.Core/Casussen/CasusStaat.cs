@@ -61,6 +61,12 @@ public sealed record CasusStaat
     /// <summary>Wie er misschien ontbreekt, maar hier niet nodig is.</summary>
     public IReadOnlyList<TerzijdegelegdeVlek> TerzijdegelegdeVlekken { get; init; } = [];
 
+    /// <summary>De maatwerksessies waar deze casus op de agenda staat of stond.</summary>
+    public IReadOnlyList<Casussessie> Sessies { get; init; } = [];
+
+    /// <summary>Wat de inbrenger voor een maatwerksessie klaarzette.</summary>
+    public Voorbereiding? Voorbereiding { get; init; }
+
     /// <summary>Met de hand gezette werkwijze; leeg zolang die blijkt uit wat er gebeurde.</summary>
     public Werkwijze? GecorrigeerdeWerkwijze { get; init; }
 

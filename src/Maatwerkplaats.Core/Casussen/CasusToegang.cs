@@ -33,7 +33,7 @@ public static class CasusToegang
 
     // De termijn is een belofte van de Maatwerkplaats aan de inbrenger; wie de belofte kreeg, zet haar niet stil.
     private static readonly CasusRecht[] Begeleiden =
-        [.. Eigen.Except([CasusRecht.Intrekken]), CasusRecht.LezenWerkplaats, CasusRecht.Beoordelen, CasusRecht.KlokRegelen];
+        [.. Eigen.Except([CasusRecht.Intrekken]), CasusRecht.LezenWerkplaats, CasusRecht.Beoordelen, CasusRecht.KlokRegelen, CasusRecht.SessiePlannen];
 
     /// <summary>Wat elke grond toestaat. Uit deze tabel komt ook de rechtentabel in de documentatie.</summary>
     public static IReadOnlyDictionary<Grond, IReadOnlyList<CasusRecht>> Tabel { get; } = new Dictionary<Grond, IReadOnlyList<CasusRecht>>

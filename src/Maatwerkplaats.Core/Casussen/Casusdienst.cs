@@ -150,20 +150,31 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, gebeurtenis.Verhaal(woorden.Label), gebeurtenis.Toelichting);
     }
 
-    private async Task Leg(MaatwerkDb db, CasusRij rij, CasusStaat? vorige, Casus casus, Handeling handeling, CancellationToken ct)
+    private async Task Leg(MaatwerkDb db, CasusRij rij, CasusStaat? vorige, Casus casus, Handeling handeling, CancellationToken ct, bool handelingAlVastgelegd = false)
     {
         if (casus.Nieuw.Count == 0)
         {
             return;
         }
 
-        Geschiedenisboek.Schrijf(db, ketting, rij, casus.Nieuw, handeling);
+        Geschiedenisboek.Schrijf(db, ketting, rij, casus.Nieuw, handeling, handelingAlVastgelegd);
         CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(versleuteling, casus.Staat));
         await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
         Buitenpost.ZetKlaar(db, versleuteling, rij.Organisatie, casus, handeling.Tijdstip);
         await Volgbel.Aangehaald(db, versleuteling, rij.Organisatie, vorige, casus.Staat, handeling, ct);
         await Achterhaaldmelder.Meld(db, ketting, versleuteling, vorige, casus.Staat, handeling, ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Schrijft bij een casus mee wat elders gebeurde, in de transactie van de aanroeper. Die controleerde het recht.</summary>
+    /// <param name="handeling">Is in deze transactie al vastgelegd.</param>
+    internal async Task SchrijfMee(MaatwerkDb db, string nummer, Handeling handeling, Action<Casus> daad, CancellationToken ct)
+    {
+        var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();
+        var vorige = CasusProjectie.Lees(rij.Staat);
+        var casus = Casus.Open(vorige, handeling);
+        daad(casus);
+        await Leg(db, rij, vorige, casus, handeling, ct, handelingAlVastgelegd: true);
     }
 
     /// <summary>De sleutel waarmee een casus op BSN te vinden is; leeg zonder BSN.</summary>

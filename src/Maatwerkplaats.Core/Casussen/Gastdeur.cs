@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatwerkplaats.Core.Casussen;
 
 /// <summary>Een gast die nu binnen is: de casus en de deelnemer die hij daarin is.</summary>
-public sealed record Gastbezoek(string Organisatie, CasusStaat Casus, Deelnemer Deelnemer, DateOnly GeldigTot)
+/// <param name="Sessie">De maatwerksessie waar de link voor is; leeg voor een link naar de casus.</param>
+public sealed record Gastbezoek(string Organisatie, CasusStaat Casus, Deelnemer Deelnemer, DateOnly GeldigTot, Sessiestaat? Sessie = null)
 {
     /// <summary>Wat een gast mag: lezen wat met externe partijen is gedeeld, en aanschuiven bij de maatwerksessie.</summary>
     public Inzicht Inzicht { get; } = new([Grond.ExterneDeelnemer], new HashSet<CasusRecht> { CasusRecht.LezenGedeeld, CasusRecht.Aanschuiven });
@@ -62,7 +62,7 @@ public sealed class Gastdeur(IDbContextFactory<MaatwerkDb> databases, Casuslezer
         var (vandaag, sessieHash, tot) = (Kalender.DatumInNederland(nu), Hash(sleutel), nu + Langst);
         await using var db = await databases.CreateDbContextAsync(ct);
         var gelukt = await db.Set<Gasttoegang>().IgnoreQueryFilters()
-            .Where(g => g.LinkHash == hash && g.GebruiktOp == null && g.IngetrokkenOp == null && g.GeldigTot >= vandaag)
+            .Where(g => g.LinkHash == hash && (g.GebruiktOp == null || g.SessieId != null) && g.IngetrokkenOp == null && g.GeldigTot >= vandaag)
             .ExecuteUpdateAsync(g => g.SetProperty(x => x.GebruiktOp, nu).SetProperty(x => x.SessieHash, sessieHash).SetProperty(x => x.SessieTot, tot), ct);
         return gelukt == 1 ? sleutel : null;
     }
@@ -75,9 +75,15 @@ public sealed class Gastdeur(IDbContextFactory<MaatwerkDb> databases, Casuslezer
         await using var db = await databases.CreateDbContextAsync(ct);
         var rij = await db.Set<Gasttoegang>().IgnoreQueryFilters().AsNoTracking()
             .Where(g => g.SessieHash == hash && g.SessieTot > nu && g.IngetrokkenOp == null && g.GeldigTot >= vandaag)
-            .Join(db.Set<CasusRij>().IgnoreQueryFilters(), g => g.CasusId, c => c.Id, (g, c) => new { g.Organisatie, g.DeelnemerId, g.GeldigTot, c.Staat })
+            .Join(db.Set<CasusRij>().IgnoreQueryFilters(), g => g.CasusId, c => c.Id, (g, c) => new { g.Organisatie, g.DeelnemerId, g.GeldigTot, g.SessieId, c.Staat })
             .FirstOrDefaultAsync(ct);
         if (rij is null)
+        {
+            return null;
+        }
+
+        var sessie = rij.SessieId is { } id ? await Sessie(db, id, rij.DeelnemerId, ct) : null;
+        if (rij.SessieId is not null && sessie is null)
         {
             return null;
         }
@@ -85,7 +91,7 @@ public sealed class Gastdeur(IDbContextFactory<MaatwerkDb> databases, Casuslezer
         var casus = CasusProjectie.Lees(rij.Staat);
         return casus.Deelnemers.FirstOrDefault(d => d.Id == rij.DeelnemerId) is { IsExtern: true } deelnemer
             && casus.Toestemmingen.Any(t => t.Id == deelnemer.Toestemming && t.IsGeldig(vandaag))
-            ? new(rij.Organisatie, casus, deelnemer, rij.GeldigTot)
+            ? new(rij.Organisatie, casus, deelnemer, rij.GeldigTot, sessie)
             : null;
     }
 
@@ -94,7 +100,9 @@ public sealed class Gastdeur(IDbContextFactory<MaatwerkDb> databases, Casuslezer
     {
         var (hash, nu) = (Hash(sleutel), klok.Nu());
         await using var db = await databases.CreateDbContextAsync(ct);
-        await db.Set<Gasttoegang>().IgnoreQueryFilters().Where(g => g.SessieHash == hash).ExecuteUpdateAsync(g => g.SetProperty(x => x.IngetrokkenOp, nu), ct);
+        var mijn = db.Set<Gasttoegang>().IgnoreQueryFilters().Where(g => g.SessieHash == hash);
+        await mijn.Where(g => g.SessieId == null).ExecuteUpdateAsync(g => g.SetProperty(x => x.IngetrokkenOp, nu), ct);
+        await mijn.ExecuteUpdateAsync(g => g.SetProperty(x => x.SessieTot, nu), ct);
     }
 
     /// <summary>Een link eindigt op tijd: niet in het verleden, niet te ver vooruit en nooit later dan de toestemming.</summary>
@@ -106,7 +114,39 @@ public sealed class Gastdeur(IDbContextFactory<MaatwerkDb> databases, Casuslezer
             && (toestemming.GeldigTot is null || geldigTot <= toestemming.GeldigTot));
     }
 
-    private static string NieuweSleutel() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+    /// <summary>
+    /// Maakt in de lopende transactie een link voor één maatwerksessie; een eerdere link voor dezelfde sessie werkt dan niet meer.
+    /// </summary>
+    /// <param name="geldigTot">De dag van de sessie.</param>
+    /// <returns>De code voor in het adres.</returns>
+    internal static async Task<string> MaakSessielink(
+        MaatwerkDb db, string organisatie, Guid casus, Guid deelnemer, Guid sessie, DateOnly geldigTot, DateTime nu, CancellationToken ct)
+    {
+        var code = NieuweSleutel();
+        await db.Set<Gasttoegang>().Where(g => g.DeelnemerId == deelnemer && g.SessieId == sessie && g.IngetrokkenOp == null)
+            .ExecuteUpdateAsync(g => g.SetProperty(x => x.IngetrokkenOp, nu), ct);
+        db.Add(new Gasttoegang
+        {
+            Id = Guid.CreateVersion7(nu),
+            Organisatie = organisatie,
+            CasusId = casus,
+            DeelnemerId = deelnemer,
+            SessieId = sessie,
+            LinkHash = Hash(code),
+            GemaaktOp = nu,
+            GeldigTot = geldigTot,
+        });
+        return code;
+    }
 
-    private static string Hash(string sleutel) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
+    /// <returns>De sessie waar de gast voor komt, of <c>null</c> als zij niet doorgaat of de gast niet meer is uitgenodigd.</returns>
+    private static async Task<Sessiestaat?> Sessie(MaatwerkDb db, Guid sessie, Guid deelnemer, CancellationToken ct)
+    {
+        var staat = await db.Set<SessieRij>().IgnoreQueryFilters().Where(s => s.Id == sessie && s.Stand == Sessiestand.Gepland).Select(s => s.Staat).FirstOrDefaultAsync(ct);
+        return staat is not null && Sessieprojectie.Lees(staat) is var gepland && gepland.Genodigden.Any(g => g.Gast?.Deelnemer == deelnemer) ? gepland : null;
+    }
+
+    private static string NieuweSleutel() => Persoonlijkecode.Maak();
+
+    private static string Hash(string sleutel) => Persoonlijkecode.Hash(sleutel);
 }

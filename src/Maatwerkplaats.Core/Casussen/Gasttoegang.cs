@@ -18,6 +18,12 @@ public sealed class Gasttoegang : IVanOrganisatie
 
     public required Guid DeelnemerId { get; init; }
 
+    /// <summary>
+    /// De maatwerksessie waar de link voor is; leeg voor een link naar de casus. Zo'n link werkt tot en met de dag van de sessie,
+    /// en ook een tweede keer: een gast leest vooraf, en komt er op de dag zelf mee binnen.
+    /// </summary>
+    public Guid? SessieId { get; init; }
+
     public required string LinkHash { get; init; }
 
     public required DateTime GemaaktOp { get; init; }
@@ -45,6 +51,7 @@ internal sealed class GasttoegangMapping : IEntityTypeConfiguration<Gasttoegang>
         builder.HasIndex(g => g.LinkHash).IsUnique();
         builder.HasIndex(g => g.SessieHash).IsUnique();
         builder.HasIndex(g => g.DeelnemerId);
+        builder.HasIndex(g => g.SessieId);
         builder.HasOne<CasusRij>().WithMany().HasForeignKey(g => g.CasusId);
     }
 }

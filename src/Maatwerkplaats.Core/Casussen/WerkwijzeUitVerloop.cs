@@ -6,7 +6,8 @@ internal static class WerkwijzeUitVerloop
     /// <summary>Sessies gaan voor, dan wie van buiten UWV meedeed, dan collega's, dan de cliënt, dan acties van de inbrenger.</summary>
     public static Werkwijze Bepaal(CasusStaat casus)
     {
-        var sessies = casus.Contactmomenten.Count(c => c.Soort == ContactSoort.Sessie);
+        // Wie een geplande sessie ook als contact vastlegt, hield er nog steeds één.
+        var sessies = Math.Max(casus.Contactmomenten.Count(c => c.Soort == ContactSoort.Sessie), casus.Sessies.Count(s => s.Stand == Casussessiestand.Gehouden));
         return sessies switch
         {
             > 1 => Werkwijze.MeerdereMaatwerksessies,

@@ -15,6 +15,13 @@ public static class Kalender
     /// <summary>Het moment in UTC waarop deze dag in Nederland begint.</summary>
     public static DateTime BeginVan(DateOnly dag) => TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(TimeOnly.MinValue), Nederland);
 
+    /// <summary>Het moment in UTC op deze dag en tijd in Nederland. Een tijd die bij het ingaan van de zomertijd wordt overgeslagen, schuift een uur door.</summary>
+    public static DateTime MomentVan(DateOnly dag, TimeOnly tijd)
+    {
+        var hier = dag.ToDateTime(tijd);
+        return TimeZoneInfo.ConvertTimeToUtc(Nederland.IsInvalidTime(hier) ? hier.AddHours(1) : hier, Nederland);
+    }
+
     /// <summary>Maandag tot en met vrijdag, behalve op een feestdag.</summary>
     public static bool IsWerkdag(DateOnly dag) =>
         dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsFeestdag(dag);

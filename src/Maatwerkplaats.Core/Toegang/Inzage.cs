@@ -21,6 +21,7 @@ public enum InzageSoort
     [Display(Name = "meldde zich af")] Afgemeld,
     [Display(Name = "bekeek het inzagelog")] LogBekeken,
     [Display(Name = "las casusprudentie")] CasusprudentieGelezen,
+    [Display(Name = "bekeek de maatwerksessie")] SessieBekeken,
 }
 
 /// <summary>Eén regel van het inzagelog: wie keek wanneer naar wat, en waarom. Wordt alleen toegevoegd, nooit veranderd.</summary>

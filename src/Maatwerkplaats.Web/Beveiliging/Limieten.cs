@@ -40,6 +40,9 @@ public static class Limieten
     /// <summary>Binnenkomen met een persoonlijke link, per adres: 30 keer versturen in tien minuten.</summary>
     public const string Gast = "gast";
 
+    /// <summary>Kijken en antwoorden met de persoonlijke link van een maatwerksessie, per adres: 60 in tien minuten.</summary>
+    public const string Prikken = "prikken";
+
     private const int Delen = 6;
 
     private static readonly TimeSpan Minuut = TimeSpan.FromMinutes(1);
@@ -56,6 +59,7 @@ public static class Limieten
         new(ClientOpzoeken, 30, TienMinuten, Persoon, Verstuurt),
         new(Buitendeur, 10, TienMinuten, Adres, Verstuurt),
         new(Gast, 30, TienMinuten, Adres, Verstuurt),
+        new(Prikken, 60, TienMinuten, Adres, _ => true),
         new(Uploads, 30, TienMinuten, Persoon, v => v.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true),
     ];
 

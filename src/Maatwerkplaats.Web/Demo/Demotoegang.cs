@@ -22,6 +22,7 @@ public static class Demotoegang
             if (keuze.Casussen)
             {
                 Democasussen.VulAan(app.Services);
+                Demosessies.VulAan(app.Services);
                 Democasusprudentie.VulAan(app.Services);
                 Demonetwerk.VulAan(app.Services);
             }
@@ -31,7 +32,7 @@ public static class Demotoegang
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> MeldAan(
-        [FromForm] string? persona, HttpContext context, Sessies sessies, IDbContextFactory<MaatwerkDb> databases, CancellationToken ct)
+        [FromForm] string? persona, HttpContext context, Aanmeldsessies sessies, IDbContextFactory<MaatwerkDb> databases, CancellationToken ct)
     {
         await using var db = await databases.Open("uwv", ct);
         var persoon = await db.Set<Persoon>().Include(p => p.Rollen).FirstOrDefaultAsync(p => p.Aanmeldkenmerk == "demo:" + persona, ct);

@@ -1,5 +1,6 @@
 using System.Text;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
@@ -36,25 +37,30 @@ public static class Toegangsdocument
         tekst.Append("## Met een casus\n\n");
         tekst.Append("Rechten volgen uit de grond waarop iemand bij een casus hoort (`CasusToegang`). Bladzijde, lijst, zoeken en uitvoer gaan allemaal hierlangs. ");
         tekst.Append("Een leidinggevende, lezer, beheerder of toezichthouder heeft als zodanig geen grond en ziet dus geen casus.\n\n");
-        Rechtentabel(tekst);
+        Rechtentabel(tekst, CasusToegang.Tabel);
+        tekst.Append("\n## Met een maatwerksessie\n\n");
+        tekst.Append("Rechten volgen uit hoe iemand bij de sessie hoort (`SessieToegang`). Van een casus op de agenda ziet iemand daarnaast alleen wat de tabel hierboven toestaat.\n\n");
+        Rechtentabel(tekst, SessieToegang.Tabel);
         tekst.Append("\n## Met een bladzijde\n\n");
         tekst.Append("Zonder beleid op de bladzijde geldt: alleen wie is ingelogd. Bij een casus komt het recht uit de tabel erbij; wie de casus niet mag kennen, krijgt 404, wie iets niet mag 403.\n\n");
         Adressentabel(tekst, eindpunten);
         return tekst.ToString();
     }
 
-    private static void Rechtentabel(StringBuilder tekst)
+    private static void Rechtentabel<TGrond, TRecht>(StringBuilder tekst, IReadOnlyDictionary<TGrond, IReadOnlyList<TRecht>> tabel)
+        where TGrond : struct, Enum
+        where TRecht : struct, Enum
     {
-        var gronden = Enum.GetValues<Grond>();
+        var gronden = Enum.GetValues<TGrond>();
         for (var i = 0; i < gronden.Length; i++)
         {
             tekst.Append($"{i + 1}. {gronden[i].Label()}\n");
         }
 
         tekst.Append($"\n| Recht | {string.Join(" | ", Enumerable.Range(1, gronden.Length))} |\n| --- |{string.Concat(Enumerable.Repeat(" :-: |", gronden.Length))}\n");
-        foreach (var recht in Enum.GetValues<CasusRecht>())
+        foreach (var recht in Enum.GetValues<TRecht>())
         {
-            tekst.Append($"| {recht.Label()} | {string.Join(" | ", gronden.Select(g => CasusToegang.Tabel[g].Contains(recht) ? "ja" : ""))} |\n");
+            tekst.Append($"| {recht.Label()} | {string.Join(" | ", gronden.Select(g => tabel[g].Contains(recht) ? "ja" : ""))} |\n");
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Casus aanmelden", "/casussen/aanmelden", _ => true),
         ("Werkvoorraad", "/casussen", g => g.IsMaatwerker),
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
+        ("Sessies", "/sessies", _ => true),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
         ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),

@@ -1,7 +1,9 @@
 using System.Net.Mail;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Sessies.Afspraken;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,7 +72,10 @@ public sealed partial class Mailronde(
         try
         {
             var tekst = versleuteling.Ontsleutel(mail.Tekst, Postvak.DoelMail).Replace(UitgaandeMail.Siteplek, instellingen.Site, StringComparison.Ordinal);
-            await Smtpbezorger.Verstuur(instellingen, versleuteling.Ontsleutel(mail.Aan, Postvak.DoelMail), mail.Onderwerp, tekst, ct);
+            var agenda = mail.Agenda is { } afspraak
+                ? JsonSerializer.Deserialize<Afspraak>(versleuteling.Ontsleutel(afspraak, Postvak.DoelMail), Gebeurtenissoorten.Json)
+                : null;
+            await Smtpbezorger.Verstuur(instellingen, versleuteling.Ontsleutel(mail.Aan, Postvak.DoelMail), mail.Onderwerp, tekst, agenda, ct);
             mail.VerzondenOp = klok.Nu();
             mail.LaatsteFout = null;
         }

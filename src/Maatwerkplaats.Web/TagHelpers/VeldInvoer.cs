@@ -35,6 +35,7 @@ internal static class VeldInvoer
         var (type, toetsen, grootte) = soort switch
         {
             Veldsoort.Datum => ("date", null, "mw-veld__invoer--kort"),
+            Veldsoort.Tijd => ("time", null, "mw-veld__invoer--kort"),
             Veldsoort.Email => ("email", "email", null),
             Veldsoort.Telefoon => ("tel", "tel", "mw-veld__invoer--middel"),
             Veldsoort.Cijfers => ("text", "numeric", "mw-veld__invoer--kort"),

@@ -55,6 +55,7 @@ internal sealed class Veldgegevens
     private static string Schrijf(object? waarde) => waarde switch
     {
         DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly tijd => tijd.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTime moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable getal => getal.ToString(null, CultureInfo.CurrentCulture),
         _ => waarde?.ToString() ?? "",

@@ -24,6 +24,9 @@ public enum Veldsoort
     /// <summary>Een datum.</summary>
     Datum,
 
+    /// <summary>Een tijd op de dag.</summary>
+    Tijd,
+
     /// <summary>Een e-mailadres.</summary>
     Email,
 

@@ -48,7 +48,7 @@ public static class Beleid
 
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
-        diensten.AddSingleton<Sessies>();
+        diensten.AddSingleton<Aanmeldsessies>();
         diensten.AddAuthentication(Sessieschema.Naam).AddScheme<AuthenticationSchemeOptions, Sessieschema>(Sessieschema.Naam, null);
         diensten.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())

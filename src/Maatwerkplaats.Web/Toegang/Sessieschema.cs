@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Maatwerkplaats.Web.Toegang;
 
 /// <summary>Herkent de gebruiker aan de sessiecookie en stuurt wie onbekend is naar de aanmeldbladzijde.</summary>
-public sealed class Sessieschema(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessies sessies)
+public sealed class Sessieschema(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Aanmeldsessies sessies)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Naam = "Sessie";

@@ -20,8 +20,19 @@ internal static class Wandelregister
         await site.Diensten.GetRequiredService<Publicatiedienst>().Begin(site.Persona("contactpersoon"), concept.Nummer, "als voorbeeld", new(Guid.CreateVersion7()));
         var bestand = await Aangeboden(site);
         var (jaar, eerste) = await Plek(site, "wandel-0");
+        var (sessie, casus, gast, prik) = await Wandelsessie.Maak(site);
         return new Dictionary<string, string>
         {
+            ["/sessies/{nummer}"] = $"/sessies/{sessie}",
+            ["/sessies/{nummer}/afzeggen"] = $"/sessies/{sessie}/afzeggen",
+            ["/sessies/{nummer}/agenda"] = $"/sessies/{sessie}/agenda",
+            ["/sessies/{nummer}/begeleiding"] = $"/sessies/{sessie}/begeleiding",
+            ["/sessies/{nummer}/datums"] = $"/sessies/{sessie}/datums",
+            ["/sessies/{nummer}/gasten/{genodigde:guid}"] = $"/sessies/{sessie}/gasten/{gast}",
+            ["/sessies/{nummer}/uitnodigen"] = $"/sessies/{sessie}/uitnodigen",
+            ["/sessies/{nummer}/verplaatsen"] = $"/sessies/{sessie}/verplaatsen",
+            ["/sessies/{sessie}/voorbereiden/{nummer}"] = $"/sessies/{sessie}/voorbereiden/{casus}",
+            ["/prikken/{code:length(64)}"] = prik,
             ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/{jaar}/{eerste + 1}",
             ["/casusprudentie/{jaar:int}/{volgnummer:int}/nog-actueel"] = $"/casusprudentie/{jaar}/{eerste + 1}/nog-actueel",
             ["/casusprudentie/nazien/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/nazien/{jaar}/{eerste}",

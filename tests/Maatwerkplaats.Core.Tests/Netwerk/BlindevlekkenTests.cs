@@ -121,5 +121,5 @@ public sealed class BlindevlekkenTests
         Aanwezige.Van(casus, Vandaag).Select(a => a.Onderdeel).ShouldBe(["uitkeren"]);
     }
 
-    private static IReadOnlyList<Blindevlek> Vind(Tafelbeeld beeld) => Blindevlekken.Vind(beeld, GelijkeErvaring.Geen);
+    private static IReadOnlyList<Blindevlek> Vind(Tafelbezetting beeld) => Blindevlekken.Vind(beeld, GelijkeErvaring.Geen);
 }

@@ -12,7 +12,7 @@ internal static class Tafelbeelden
     public static readonly Mandaatladder Ladder = Mandaatladder.Van(Testlijsten.Standaard);
 
     /// <summary>Een casus van iemand van het Werkbedrijf, zonder kenmerken.</summary>
-    public static Tafelbeeld Beeld(Kenmerken kenmerken, params Aanwezige[] aanwezigen) => new()
+    public static Tafelbezetting Beeld(Kenmerken kenmerken, params Aanwezige[] aanwezigen) => new()
     {
         Lijsten = Testlijsten.Standaard,
         Ladder = Ladder,

@@ -23,7 +23,7 @@ public sealed class TafelingangenTests
     [Fact]
     public void Kies_WhenItServesTheWholeCountry_TakesIt() => Kies("belastingdienst", Beeld(new()) with { Plaats = "Maastricht" }).ShouldBe([Belasting]);
 
-    private static IReadOnlyList<Buitenorganisatie> Kies(string soort, Tafelbeeld beeld) =>
+    private static IReadOnlyList<Buitenorganisatie> Kies(string soort, Tafelbezetting beeld) =>
         Tafelingangen.Kies([Groningen, Breda, Belasting], new("Externe partij", "") { Organisatie = soort }, beeld);
 
     private static Buitenorganisatie Loket(string naam, string soort, string gebied) =>

@@ -101,7 +101,7 @@ public sealed class MensenTests
     {
         await using var db = await site.Databases.Open("uwv");
         var persoon = await db.Set<Persoon>().AsNoTracking().Include(p => p.Rollen).FirstAsync(p => p.Id == id);
-        var sleutel = await site.Dienst<Sessies>().Begin(persoon, "proef", CancellationToken.None);
+        var sleutel = await site.Dienst<Aanmeldsessies>().Begin(persoon, "proef", CancellationToken.None);
         bezoeker.Http.DefaultRequestHeaders.Add("Cookie", "__Host-maatwerkplaats-sessie=" + sleutel);
     }
 }

@@ -16,6 +16,7 @@ public sealed class LimietenTests
     [InlineData(Limieten.Api, 120)]
     [InlineData(Limieten.ClientOpzoeken, 30)]
     [InlineData(Limieten.Buitendeur, 10)]
+    [InlineData(Limieten.Prikken, 60)]
     public async Task Post_MoreOftenThanTheLimit_IsRefusedWithATimeToWait(string limiet, int aantal)
     {
         await using var app = await Start(limiet);

@@ -40,6 +40,8 @@ public sealed class ControleerTests
             ("UPDATE casussen SET werkplaats = 'zeeland'", "kolom werkplaats volgt niet uit de stand"),
             ("UPDATE casussen SET client_sleutel = 'x'", "kolom client_sleutel volgt niet uit de stand"),
             ("DELETE FROM casus_personen", "de mensen bij de casus volgen niet uit de stand"),
+            ("UPDATE sessies SET staat = REPLACE(staat, 'Zaal 1', 'Zaal 2')", "de stand is niet wat de geschiedenis zegt"),
+            ("UPDATE sessies SET werkplaats = 'zeeland'", "de stand is niet wat de geschiedenis zegt"),
             ("DELETE FROM uitspraken WHERE herkomst = 'P1'", "staat in de zoekindex maar niet in het register"),
             ("UPDATE uitspraken SET inhoud = REPLACE(inhoud, 'Boete', 'Beloning')", "is anders dan in de zoekindex staat"),
             ("UPDATE zoekstanden SET volgnummer = 0", "staat niet in de zoekindex"),

@@ -3,6 +3,7 @@ using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Opdrachten;
 using Microsoft.Data.Sqlite;
@@ -46,7 +47,7 @@ internal sealed class Installatie : IAsyncDisposable
     public Task<int> Voer(params string[] opdracht) =>
         Opdrachtregel.Voer([.. opdracht, "--data", Map, .. Verbinding is null ? (string[])[] : ["--verbinding", Verbinding]]);
 
-    /// <summary>Vult de plek: een persoon, een casus met een BSN, een wijziging van de inrichting, regels inzagelog en twee uitspraken.</summary>
+    /// <summary>Vult de plek: een persoon, een casus met een BSN, een maatwerksessie, een wijziging van de inrichting, regels inzagelog en twee uitspraken.</summary>
     public async Task<CasusStaat> Vul()
     {
         await using var db = await Databases.Open("uwv");
@@ -59,6 +60,8 @@ internal sealed class Installatie : IAsyncDisposable
         await Dienst<Inrichtingdienst>().ZetTermijnen(wie, new(4, 20), 8, new(Guid.NewGuid()));
         await Dienst<Inzagelog>().Leg(wie, InzageSoort.Bekeken, casus.Id);
         await Dienst<Inzagelog>().Leg(wie, InzageSoort.Gezocht, null, "iets");
+        await Dienst<Sessiedienst>().ZetOp(
+            wie with { Rollen = [new(Rol.CoordinatorLandelijk, "")] }, casus.Nummer, [], [new(DateTime.UtcNow.Date.AddDays(9), 60)], new("Zaal 1", null), new(Guid.NewGuid()));
         await Dienst<Publicatie>().Publiceer("uwv", [new("P1", new() { NaamCasus = "Voorschot terug" }), new("P2", new() { NaamCasus = "Boete" })], proef: false);
         return casus;
     }

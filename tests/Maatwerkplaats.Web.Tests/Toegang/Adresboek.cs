@@ -33,11 +33,13 @@ internal static partial class Adresboek
     }
 
     /// <summary>Vult de gaten in een route met iets wat bestaat.</summary>
-    /// <param name="casus">De casus in het adres.</param>
+    /// <param name="casus">Het nummer in het adres: van een casus, of van een sessie als het adres daarvan is.</param>
     /// <param name="onderdelen">De casus waar acties, documenten en dergelijke vandaan komen; een andere om te raden.</param>
-    public static string Vul(string route, string casus, CasusStaat? onderdelen, Guid persoon) => Gat().Replace(route, gat => (gat.Groups[1].Value, route) switch
+    public static string Vul(string route, string casus, CasusStaat? onderdelen, Guid persoon, string sessie = "MWS-2001-9999") => Gat().Replace(route, gat => (gat.Groups[1].Value, route) switch
     {
         ("nummer", _) => casus,
+        ("sessie", _) => sessie,
+        ("genodigde", _) => Sleutel(null),
         ("actie", _) => Sleutel(onderdelen?.Acties[0].Id),
         ("deelnemer", _) => Sleutel(onderdelen?.Deelnemers.First(d => d.IsExtern).Id),
         ("toestemming", _) => Sleutel(onderdelen?.Toestemmingen[0].Id),
@@ -51,7 +53,7 @@ internal static partial class Adresboek
         ("onderwerp", _) => "",
         ("code", var r) when r.StartsWith("/beheer/werkplaatsen", StringComparison.Ordinal) => "noord",
         ("code", var r) when r.StartsWith("/beheer/lijsten", StringComparison.Ordinal) => "WW",
-        ("code", var r) when r.StartsWith("/gast", StringComparison.Ordinal) => new string('a', 64),
+        ("code", var r) when r.StartsWith("/gast", StringComparison.Ordinal) || r.StartsWith("/prikken", StringComparison.Ordinal) => new string('a', 64),
         ("code", var r) when r.StartsWith("/verantwoording", StringComparison.Ordinal) => "4.1",
         ("code", _) => "404",
         ("id", var r) when r.StartsWith("/beheer", StringComparison.Ordinal) => persoon.ToString(),
@@ -71,7 +73,9 @@ internal static partial class Adresboek
 /// <param name="Formulieren">Namen van wat er verstuurd kan worden; leeg of null is het gewone formulier.</param>
 internal sealed record Adres(string Route, bool Kijken, IReadOnlyList<string?> Formulieren)
 {
-    public bool IsVanCasus => Route.Contains("{nummer}", StringComparison.Ordinal);
+    public bool IsVanCasus => Route.Contains("{nummer}", StringComparison.Ordinal) && !IsVanSessie;
+
+    public bool IsVanSessie => Route.StartsWith("/sessies/{nummer}", StringComparison.Ordinal);
 
     public bool HeeftOnderdeel => IsVanCasus && Route.Contains(":guid}", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Demo;
@@ -15,8 +16,8 @@ internal sealed class Proefcasussen
     private static readonly Lock Slot = new();
     private static readonly Dictionary<Database, Proefcasussen> Gemaakt = [];
 
-    private Proefcasussen(IReadOnlyDictionary<string, Gebruiker> mensen, CasusStaat eigen, CasusStaat vreemd, CasusStaat afgerond) =>
-        (Mensen, Eigen, Vreemd, Afgerond) = (mensen, eigen, vreemd, afgerond);
+    private Proefcasussen(IReadOnlyDictionary<string, Gebruiker> mensen, Sessiestaat sessie, CasusStaat eigen, CasusStaat vreemd, CasusStaat afgerond) =>
+        (Mensen, Sessie, Eigen, Vreemd, Afgerond) = (mensen, sessie, eigen, vreemd, afgerond);
 
     /// <summary>De personas van de demo, op sleutel.</summary>
     public IReadOnlyDictionary<string, Gebruiker> Mensen { get; }
@@ -29,6 +30,9 @@ internal sealed class Proefcasussen
 
     /// <summary>In Zeeland, afgerond en misschien structureel.</summary>
     public CasusStaat Afgerond { get; }
+
+    /// <summary>Een geplande maatwerksessie over <see cref="Eigen"/>, met iedereen van die casus.</summary>
+    public Sessiestaat Sessie { get; }
 
     public static Proefcasussen Op(Database database)
     {
@@ -56,7 +60,15 @@ internal sealed class Proefcasussen
         var vreemd = Vul(Nieuw(vreemde, "zeeland", 2), ander, ander, null, geheim);
         var afgerond = Nieuw(vreemde, "zeeland", 3).HeleLeven(JaNeeMisschien.Misschien);
         site.Dienst<Casusopname>().Leg("uwv", [eigen.Verloop, vreemd.Verloop, afgerond.Verloop], DateTime.MaxValue.ToUniversalTime()).GetAwaiter().GetResult();
-        return new(mensen, MetDocument(site, mensen["contactpersoon"], eigen), MetDocument(site, AlsGebruiker(ander), vreemd), afgerond.Staat);
+        var sessie = MetSessie(site, mensen["contactpersoon"], eigen.Staat.Nummer);
+        return new(mensen, sessie, MetDocument(site, mensen["contactpersoon"], eigen), MetDocument(site, AlsGebruiker(ander), vreemd), afgerond.Staat);
+    }
+
+    private static Sessiestaat MetSessie(Testsite site, Gebruiker wie, string casus)
+    {
+        var dienst = site.Dienst<Sessiedienst>();
+        var nummer = dienst.ZetOp(wie, casus, [], [new(DateTime.UtcNow.Date.AddDays(10), 60)], new("Zaal 1", null), new(Guid.CreateVersion7())).GetAwaiter().GetResult();
+        return dienst.Doe(wie, nummer, SessieRecht.Leiden, new(Guid.CreateVersion7()), s => s.Kies(s.Staat.Voorstellen[0].Id)).GetAwaiter().GetResult();
     }
 
     private static CasusStaat MetDocument(Testsite site, Gebruiker wie, TestCasus casus)

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using static Maatwerkplaats.Core.Casussen.CasusRecht;
+using static Maatwerkplaats.Core.Sessies.SessieRecht;
 
 namespace Maatwerkplaats.Web.Tests.Toegang;
 
@@ -35,6 +36,7 @@ internal static class Toegangstabel
         ["/gast/tafel"] = Verwachting.Openbaar,
         ["/levend/tafel"] = Verwachting.Openbaar,
         ["/levend/tafel/negotiate"] = Verwachting.Openbaar,
+        ["/prikken/{code:length(64)}"] = Verwachting.Openbaar,
 
         ["/buiten"] = Verwachting.Openbaar,
         ["/buiten/aangemeld"] = Verwachting.Openbaar,
@@ -45,6 +47,7 @@ internal static class Toegangstabel
         ["/"] = Verwachting.Aangemeld,
         ["/afmelden"] = Verwachting.Aangemeld,
         ["/casussen/aanmelden"] = Verwachting.Aangemeld,
+        ["/sessies"] = Verwachting.Aangemeld,
         ["/berichten"] = Verwachting.Aangemeld,
         ["/bestanden"] = Verwachting.Aangemeld,
         ["/bestanden/{id:guid}"] = Verwachting.Aangemeld,
@@ -121,6 +124,18 @@ internal static class Toegangstabel
         ["/toezicht"] = Verwachting.Toezicht,
         ["/toezicht/uitvoer"] = Verwachting.Toezicht,
 
+        // Rond één maatwerksessie
+        ["/sessies/{nummer}"] = Verwachting.VanSessie(Zien, ("Antwoord", Antwoorden), ("Kies", Leiden), ("Schrap", Leiden), ("Gehouden", Leiden)),
+        ["/sessies/{nummer}/afspraak.ics"] = Verwachting.VanSessie(Zien),
+        ["/sessies/{nummer}/afzeggen"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/agenda"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/begeleiding"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/datums"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/gasten/{genodigde:guid}"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/uitnodigen"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{nummer}/verplaatsen"] = Verwachting.VanSessie(Leiden),
+        ["/sessies/{sessie}/voorbereiden/{nummer}"] = Verwachting.Casus(Bijdragen),
+
         // Rond één casus
         ["/casussen/{nummer}"] = Verwachting.Casus(null),
         ["/casussen/{nummer}/aangemeld"] = Verwachting.Casus(Volgen),
@@ -165,6 +180,7 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/tafel"] = Verwachting.Casus(Aanschuiven, Aanschuiven, ("Dek", LezenWerkplaats)),
         ["/casussen/{nummer}/tafel/vertonen"] = Verwachting.Casus(Aanschuiven, Aanschuiven, ("Dek", LezenWerkplaats)),
         ["/casussen/{nummer}/tafel/verslag"] = Verwachting.Casus(Lezen),
+        ["/casussen/{nummer}/sessie-plannen"] = Verwachting.Casus(SessiePlannen),
         ["/casussen/{nummer}/toestemming-vastleggen"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/intrekken"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/toelaten"] = Verwachting.Casus(MensenErbijHalen),
@@ -178,6 +194,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
+        "/demo/inloggen", "/gast", "/prikken/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
     ];
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 
@@ -55,7 +56,7 @@ public sealed class ToegangswandelingTests
                 {
                     var pad = Pad(adres, casus, casus == proef.Afgerond ? proef.Eigen : casus, proef);
                     using var antwoord = await bezoeker.Http.GetAsync(pad);
-                    Beoordeel($"{sleutel} GET {pad}", antwoord.StatusCode, Mag(wie, adres, verwacht, casus, verwacht.Lezen), adres.HeeftOnderdeel, adres.HeeftOnderdeel && casus == proef.Afgerond, mis);
+                    Beoordeel($"{sleutel} GET {pad}", antwoord.StatusCode, Mag(wie, adres, verwacht, casus, verwacht.Lezen, proef, null), adres.HeeftOnderdeel, adres.HeeftOnderdeel && casus == proef.Afgerond, mis);
                 }
             }
         }
@@ -78,7 +79,7 @@ public sealed class ToegangswandelingTests
                 {
                     foreach (var casus in adres.IsVanCasus ? [proef.Eigen, proef.Vreemd] : new[] { proef.Eigen })
                     {
-                        var mag = Mag(wie, adres, verwacht, casus, verwacht.RechtOmTeDoen(formulier));
+                        var mag = Mag(wie, adres, verwacht, casus, verwacht.RechtOmTeDoen(formulier), proef, formulier);
                         if (mag == Oordeel.Ja)
                         {
                             continue;
@@ -139,8 +140,15 @@ public sealed class ToegangswandelingTests
     }
 
     /// <param name="recht">Recht op de casus dat nodig is; leeg als elk recht volstaat.</param>
-    private static Oordeel Mag(Gebruiker wie, Adres adres, Verwachting verwacht, CasusStaat casus, CasusRecht? recht)
+    /// <param name="formulier">Naam van wat wordt verstuurd; leeg bij kijken.</param>
+    private static Oordeel Mag(Gebruiker wie, Adres adres, Verwachting verwacht, CasusStaat casus, CasusRecht? recht, Proefcasussen proef, string? formulier)
     {
+        if (verwacht.Sessie is { } lezen)
+        {
+            var inzicht = SessieToegang.Voor(wie, proef.Sessie);
+            return !inzicht.Mag(SessieRecht.Zien) ? Oordeel.NietBekend : inzicht.Mag(verwacht.SessieDoen.GetValueOrDefault(formulier ?? "", lezen)) ? Oordeel.Ja : Oordeel.Nee;
+        }
+
         if (adres.IsVanCasus)
         {
             var inzicht = CasusToegang.Voor(wie, casus, Vandaag);
@@ -183,7 +191,7 @@ public sealed class ToegangswandelingTests
         (await Adresboek.Lees(site.Services)).Where(a => Toegangstabel.Adressen.ContainsKey(a.Route)).Select(a => (a, Toegangstabel.Adressen[a.Route]));
 
     private static string Pad(Adres adres, CasusStaat casus, CasusStaat onderdelen, Proefcasussen proef) =>
-        Adresboek.Vul(adres.Route, casus.Nummer, onderdelen, proef.Mensen["lezer"].Id);
+        Adresboek.Vul(adres.Route, adres.IsVanSessie ? proef.Sessie.Nummer : casus.Nummer, onderdelen, proef.Mensen["lezer"].Id, proef.Sessie.Nummer);
 
     private static string Met(string pad, string? formulier) => string.IsNullOrEmpty(formulier) ? pad : $"{pad}?handler={formulier}";
 

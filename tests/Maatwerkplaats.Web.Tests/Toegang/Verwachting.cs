@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Web.Tests.Toegang;
@@ -30,6 +31,18 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     {
         Lezen = lezen,
         Doen = formulieren.Prepend(("", doen ?? lezen)).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.OrdinalIgnoreCase),
+    };
+
+    /// <summary>Recht op de maatwerksessie dat nodig is om te kijken.</summary>
+    public SessieRecht? Sessie { get; init; }
+
+    /// <summary>Recht op de maatwerksessie om te doen, per formulier, als dat een ander is.</summary>
+    public IReadOnlyDictionary<string, SessieRecht> SessieDoen { get; init; } = new Dictionary<string, SessieRecht>();
+
+    public static Verwachting VanSessie(SessieRecht lezen, params (string Formulier, SessieRecht Recht)[] formulieren) => new(_ => true)
+    {
+        Sessie = lezen,
+        SessieDoen = formulieren.ToDictionary(f => f.Formulier, f => f.Recht, StringComparer.OrdinalIgnoreCase),
     };
 
     public CasusRecht? RechtOmTeDoen(string? formulier) => Doen.TryGetValue(formulier ?? "", out var recht) ? recht : Doen.GetValueOrDefault("");

@@ -55,7 +55,7 @@ public static class Blindevlekken
     ];
 
     /// <summary>Wat er ontbreekt, volgens de casus zelf en volgens wat gelijke gevallen leerden. Elke naam komt één keer voor.</summary>
-    public static IReadOnlyList<Blindevlek> Vind(Tafelbeeld beeld, GelijkeErvaring ervaring) =>
+    public static IReadOnlyList<Blindevlek> Vind(Tafelbezetting beeld, GelijkeErvaring ervaring) =>
     [
         .. Regels.Where(r => r.Rol.Onderdeel.Length == 0 || beeld.Lijsten.Kent(Lijst.Onderdeel, r.Rol.Onderdeel)).Select(r => r.Bekijk(beeld)).OfType<Blindevlek>()
             .Concat(beeld.EigenOnderdelen.Where(o => !beeld.IsErIemandVan(o)).Select(o => Eigen(o, beeld.Lijsten)))
@@ -69,12 +69,12 @@ public static class Blindevlekken
     internal static Tafelrol RolVanBuiten(string organisatie) =>
         new("Externe partij", "Zoek het loket van deze organisatie op, of vraag de landelijk coördinator.") { Organisatie = organisatie };
 
-    private static IEnumerable<string> Tegen(Tafelbeeld beeld) => beeld.ContraLegem ? ["contra legem"] : [];
+    private static IEnumerable<string> Tegen(Tafelbezetting beeld) => beeld.ContraLegem ? ["contra legem"] : [];
 
     private static Blindevlek Eigen(string onderdeel, Lijsten lijsten) =>
         new($"onderdeel:{onderdeel}", $"Niemand van {Van(onderdeel, lijsten)}, terwijl het probleem daar speelt.", onderdeel, RolVan(onderdeel));
 
-    private static Blindevlek VanBuiten(string organisatie, Tafelbeeld beeld)
+    private static Blindevlek VanBuiten(string organisatie, Tafelbezetting beeld)
     {
         var (naam, mag) = (Van(organisatie, beeld.Lijsten), beeld.MagDelenMet(organisatie));
         return new(

@@ -49,7 +49,7 @@ public sealed record GelijkeErvaring
     }
 
     /// <summary>Wat in minstens de helft van de gelijke gevallen nodig was, en hier ontbreekt.</summary>
-    public IEnumerable<Blindevlek> Vlekken(Tafelbeeld beeld)
+    public IEnumerable<Blindevlek> Vlekken(Tafelbezetting beeld)
     {
         foreach (var (organisatie, keer) in Organisaties.Where(o => IsGewoon(o.Value) && !beeld.IsErIemandVanBuiten(o.Key)))
         {

@@ -22,7 +22,7 @@ public sealed class Tafelgenotenlezer(IDbContextFactory<MaatwerkDb> databases, G
         NetwerkToegang.Eis(wie);
         var vandaag = Kalender.DatumInNederland(klok.Nu());
         var woorden = await lijsten.Lees(wie.Organisatie, ct);
-        var beeld = Tafelbeeld.Van(casus, woorden, vandaag);
+        var beeld = Tafelbezetting.Van(casus, woorden, vandaag);
         var ervaring = GelijkeErvaring.Van(await gelijken.BijCasus(wie, casus, ct), woorden);
         var (open, terzijde) = Verdeel(Blindevlekken.Vind(beeld, ervaring), casus);
         await using var db = await databases.Open(wie.Organisatie, ct);
@@ -45,7 +45,7 @@ public sealed class Tafelgenotenlezer(IDbContextFactory<MaatwerkDb> databases, G
 
     /// <summary>Wat er ontbreekt volgens de casus alleen, voor één regel op de casusbladzijde.</summary>
     public static IReadOnlyList<Blindevlek> Ontbreekt(CasusStaat casus, Lijsten lijsten, DateOnly vandaag) =>
-        [.. Verdeel(Blindevlekken.Vind(Tafelbeeld.Van(casus, lijsten, vandaag), GelijkeErvaring.Geen), casus).Open.Select(v => v.Vlek)];
+        [.. Verdeel(Blindevlekken.Vind(Tafelbezetting.Van(casus, lijsten, vandaag), GelijkeErvaring.Geen), casus).Open.Select(v => v.Vlek)];
 
     private static (IReadOnlyList<(Blindevlek Vlek, TerzijdegelegdeVlek? Eerder)> Open, IReadOnlyList<TerzijdegelegdeVlek> Terzijde) Verdeel(
         IReadOnlyList<Blindevlek> vlekken, CasusStaat casus)

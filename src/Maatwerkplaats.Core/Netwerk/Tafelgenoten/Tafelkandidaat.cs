@@ -16,7 +16,7 @@ public static class Tafelkandidaten
     /// <param name="lopend">Aan hoeveel casussen iemand nu meewerkt.</param>
     /// <param name="aantal">Zoveel hoogstens.</param>
     public static IReadOnlyList<Tafelkandidaat> Kies(
-        IEnumerable<Netwerkkaartje> mensen, Tafelrol rol, Tafelbeeld beeld, IReadOnlyDictionary<Guid, int> lopend, DateOnly vandaag, int aantal)
+        IEnumerable<Netwerkkaartje> mensen, Tafelrol rol, Tafelbezetting beeld, IReadOnlyDictionary<Guid, int> lopend, DateOnly vandaag, int aantal)
     {
         var passend = Vraagbaar(mensen, beeld, vandaag).Where(k => rol.Past(k, beeld.Ladder)).ToArray();
         // Is er iemand die ervan weet, dan hoeft niemand gevraagd te worden die alleen bij het onderdeel werkt.
@@ -34,23 +34,23 @@ public static class Tafelkandidaten
 
     /// <summary>Wie ook zonder dat er iets ontbreekt iets weet van deze wetten en onderwerpen.</summary>
     public static IReadOnlyList<Tafelkandidaat> Meedenkers(
-        IEnumerable<Netwerkkaartje> mensen, Tafelbeeld beeld, IReadOnlyDictionary<Guid, int> lopend, DateOnly vandaag, int aantal) =>
+        IEnumerable<Netwerkkaartje> mensen, Tafelbezetting beeld, IReadOnlyDictionary<Guid, int> lopend, DateOnly vandaag, int aantal) =>
         Kies(mensen.Where(k => Punten(k, beeld) >= Sterk), new("Meedenker", ""), beeld, lopend, vandaag, aantal);
 
-    internal static IEnumerable<Netwerkkaartje> Vraagbaar(IEnumerable<Netwerkkaartje> mensen, Tafelbeeld beeld, DateOnly vandaag) =>
+    internal static IEnumerable<Netwerkkaartje> Vraagbaar(IEnumerable<Netwerkkaartje> mensen, Tafelbezetting beeld, DateOnly vandaag) =>
         mensen.Where(k => k.IsTeVragen(vandaag) && beeld.Aanwezigen.All(a => a.PersoonId != k.PersoonId));
 
     private static int Trap(int punten) => punten >= Sterk ? 2 : punten > 0 ? 1 : 0;
 
-    private static int Punten(Netwerkkaartje k, Tafelbeeld beeld) => Kennis(k, beeld) + (IsDichtbij(k, beeld) ? ZelfdePlaats : 0);
+    private static int Punten(Netwerkkaartje k, Tafelbezetting beeld) => Kennis(k, beeld) + (IsDichtbij(k, beeld) ? ZelfdePlaats : 0);
 
-    private static int Kennis(Netwerkkaartje k, Tafelbeeld beeld) =>
+    private static int Kennis(Netwerkkaartje k, Tafelbezetting beeld) =>
         (k.Onderwerpen.Intersect(beeld.Kenmerken.Onderwerpen).Count() * PerOnderwerp) + (k.Wetten.Intersect(beeld.Kenmerken.Wetten).Count() * PerWet);
 
-    private static bool IsDichtbij(Netwerkkaartje k, Tafelbeeld beeld) =>
+    private static bool IsDichtbij(Netwerkkaartje k, Tafelbezetting beeld) =>
         beeld.Plaats.Length > 0 && string.Equals(k.Standplaats, beeld.Plaats, StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<string> Waarom(Netwerkkaartje k, Tafelbeeld beeld) =>
+    private static IReadOnlyList<string> Waarom(Netwerkkaartje k, Tafelbezetting beeld) =>
     [
         .. beeld.Kenmerken.Onderwerpen.Intersect(k.Onderwerpen).Select(o => $"weet van {Onderwerp(beeld.Lijsten.Label(o))}"),
         .. beeld.Kenmerken.Wetten.Intersect(k.Wetten).Select(w => $"kent de {w}"),

@@ -8,6 +8,11 @@ public sealed record BegonnenFormulier(string Sleutel, string Naam, string Adres
     public static BegonnenFormulier Van(string sleutel, DateTime bewaardOp)
     {
         var delen = sleutel.Split('/');
+        if (delen is [var casus, "sessie-voorbereiden", var sessie])
+        {
+            return new(sleutel, $"{casus}: voorbereiding van de maatwerksessie", $"/sessies/{sessie}/voorbereiden/{casus}", bewaardOp);
+        }
+
         return delen is [var nummer, _, ..] && nummer.StartsWith("MWP-", StringComparison.Ordinal)
             ? new(sleutel, $"{nummer}: {string.Join(", ", delen[1..])}", $"/casussen/{sleutel}", bewaardOp)
             : new(sleutel, sleutel == "aanmelden" ? "Een nieuwe casus" : sleutel, sleutel == "aanmelden" ? "/casussen/aanmelden" : $"/{sleutel}", bewaardOp);

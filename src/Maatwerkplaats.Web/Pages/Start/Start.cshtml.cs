@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Thema;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Start;
 
 /// <summary>Mijn werk: wat mij nu nodig heeft.</summary>
-public sealed class StartModel(MijnWerk werk, Conceptenkast kast, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
+public sealed class StartModel(MijnWerk werk, Sessielezer sessies, Conceptenkast kast, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
 {
     public Werkoverzicht Overzicht { get; private set; } = null!;
 
@@ -17,6 +18,9 @@ public sealed class StartModel(MijnWerk werk, Conceptenkast kast, Lijstenbron li
     public IReadOnlyList<BegonnenFormulier> Concepten { get; private set; } = [];
 
     public DateOnly Vandaag { get; } = Kalender.DatumInNederland(klok.Nu());
+
+    /// <summary>Sessies die eraan komen en waar deze gebruiker bij is.</summary>
+    public IReadOnlyList<Sessieregel> Sessies { get; private set; } = [];
 
     /// <summary>Casussen waarvan deze gebruiker is gevraagd eigenaar te worden.</summary>
     public IReadOnlyList<EigenCasus> Gevraagd => [.. Overzicht.Casussen.Where(c => c.Casus.Fase.IsOpen() && Ben(c.Casus.Eigenaar.Voorgesteld))];
@@ -35,12 +39,13 @@ public sealed class StartModel(MijnWerk werk, Conceptenkast kast, Lijstenbron li
         [.. Overzicht.Casussen.Where(c => c.Casus.Fase.IsOpen() && c.Casus.Deelnemers.Any(d => Ben(d.Wie))).Except(Eigen).Except(Begeleid)];
 
     /// <summary>Er is niets dat op deze gebruiker wacht en niets om te volgen.</summary>
-    public bool IsLeeg => Overzicht.Casussen.Count == 0 && Overzicht.Wachtend.Count == 0 && Concepten.Count == 0;
+    public bool IsLeeg => Overzicht.Casussen.Count == 0 && Overzicht.Wachtend.Count == 0 && Concepten.Count == 0 && Sessies.Count == 0;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
         Overzicht = await werk.Van(Gebruiker, ct);
+        Sessies = await sessies.Komende(Gebruiker, ct);
         Concepten = [.. (await kast.Lopend(Gebruiker, ct)).Select(c => BegonnenFormulier.Van(c.Formulier, c.BewaardOp))];
     }
 

@@ -21,7 +21,7 @@ internal static partial class Inloggen
             return;
         }
 
-        var sleutel = await diensten.GetRequiredService<Sessies>().Begin(persoon, context.Request.Headers.UserAgent.ToString(), context.HttpContext.RequestAborted);
+        var sleutel = await diensten.GetRequiredService<Aanmeldsessies>().Begin(persoon, context.Request.Headers.UserAgent.ToString(), context.HttpContext.RequestAborted);
         Sessiecookie.Zet(context.HttpContext, sleutel);
         context.Response.Redirect(LokaalPad.Lees(context.ReturnUri));
     }

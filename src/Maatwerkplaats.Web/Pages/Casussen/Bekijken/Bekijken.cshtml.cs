@@ -1,6 +1,7 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Netwerk.Tafelgenoten;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
@@ -10,13 +11,17 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Bekijken;
 
 /// <summary>Eén casus van boven naar beneden: waar gaat het over, waar staat het, wat moet er nu, wie doet mee, wat is er gezegd.</summary>
 public sealed class BekijkenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, Bsninzage bsninzage, TimeProvider klok)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, Bsninzage bsninzage, Sessielezer sessies,
+    TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     public IReadOnlyList<Verwant> Verwant { get; private set; } = [];
 
     /// <summary>Wie er aan tafel misschien ontbreekt, volgens de casus zelf.</summary>
     public Blindevlek[] Ontbreekt { get; private set; } = [];
+
+    /// <summary>Nummers van sessies waarvan de datum nog wordt geprikt.</summary>
+    public IReadOnlyList<string> InDePrik { get; private set; } = [];
 
     /// <summary>De casus kan nog veranderen.</summary>
     public bool Open => Casus.Fase.IsOpen();
@@ -44,6 +49,7 @@ public sealed class BekijkenModel(
         {
             Verwant = await verwanten.Van(Gebruiker, Casus, ct);
             Ontbreekt = [.. Tafelgenotenlezer.Ontbreekt(Casus, Lijsten, Vandaag)];
+            InDePrik = await sessies.InDePrik(Gebruiker, Casus.Id, ct);
         }
     }
 

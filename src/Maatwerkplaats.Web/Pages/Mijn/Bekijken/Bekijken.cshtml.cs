@@ -7,7 +7,7 @@ using Maatwerkplaats.Web.Toegang;
 namespace Maatwerkplaats.Web.Pages.Mijn.Bekijken;
 
 /// <summary>Mijn eigen gegevens, waar ik ben ingelogd, en hoe ik uitlog.</summary>
-public sealed class BekijkenModel(Inrichtinglezer lezer, Lijstenbron bron, Sessies sessies) : MaatwerkPagina
+public sealed class BekijkenModel(Inrichtinglezer lezer, Lijstenbron bron, Aanmeldsessies sessies) : MaatwerkPagina
 {
     public Persoon Persoon { get; private set; } = null!;
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Toegang.Afmelden;
 
 /// <summary>Meldt af op dit apparaat, of overal; en ook bij de aanmeldvoorziening als die dat kan.</summary>
-public sealed class AfmeldenModel(Sessies sessies, IServiceProvider diensten) : MaatwerkPagina
+public sealed class AfmeldenModel(Aanmeldsessies sessies, IServiceProvider diensten) : MaatwerkPagina
 {
     public IActionResult OnGet() => Redirect("/");
 

@@ -4,7 +4,7 @@ using Maatwerkplaats.Core.Inrichting;
 namespace Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 
 /// <summary>Wat van een casus telt voor de vraag wie er aan tafel hoort: waar zij over gaat en wie er al meedoet.</summary>
-public sealed record Tafelbeeld
+public sealed record Tafelbezetting
 {
     private static readonly string[] GeenOrganisatie = ["client", "overig-extern"];
 
@@ -38,7 +38,7 @@ public sealed record Tafelbeeld
     public IEnumerable<string> AndereOrganisaties =>
         Kenmerken.Onderdelen.Where(o => Lijsten.Kent(Lijst.Onderdeel, o) && Lijsten.IsBuiten(o) && !GeenOrganisatie.Contains(o));
 
-    public static Tafelbeeld Van(CasusStaat casus, Lijsten lijsten, DateOnly vandaag)
+    public static Tafelbezetting Van(CasusStaat casus, Lijsten lijsten, DateOnly vandaag)
     {
         var wens = string.Join('\n', casus.Weging.AndereWegen.Select(a => a.Omschrijving).Prepend(casus.Melding.Gewenst)).ToLowerInvariant();
         return new()

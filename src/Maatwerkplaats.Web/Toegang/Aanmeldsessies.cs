@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatwerkplaats.Web.Toegang;
 
 /// <summary>Begint, herkent en beëindigt aanmeldingen. De sleutel staat alleen in de cookie; de database kent alleen de hash.</summary>
-public sealed class Sessies(IDbContextFactory<MaatwerkDb> databases, Inzagelog log, TimeProvider klok)
+public sealed class Aanmeldsessies(IDbContextFactory<MaatwerkDb> databases, Inzagelog log, TimeProvider klok)
 {
     /// <summary>Zo vaak wordt bijgehouden dat een sessie nog in gebruik is.</summary>
     private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(1);

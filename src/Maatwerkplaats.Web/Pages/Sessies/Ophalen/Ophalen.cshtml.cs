@@ -1,0 +1,22 @@
+using System.Text;
+using Maatwerkplaats.Core.Sessies;
+using Maatwerkplaats.Core.Sessies.Afspraken;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Maatwerkplaats.Web.Pages.Sessies.Ophalen;
+
+/// <summary>De sessie als bestand voor in een agenda.</summary>
+public sealed class OphalenModel(Sessielezer lezer, Inzagelog log, Versleuteling versleuteling, IConfiguration instellingen) : SessiePagina(lezer, log, versleuteling)
+{
+    private readonly Sessielezer _lezer = lezer;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        await Bekijk(SessieRecht.Zien, ct);
+        var afzender = instellingen["Mail:Van"] is { Length: > 0 } van ? new System.Net.Mail.MailAddress(van).Address : $"maatwerkplaats@{Request.Host.Host}";
+        var bestand = Agendabestand.Schrijf(_lezer.Bestand(Gelezen), afzender, $"{Request.Scheme}://{Request.Host}");
+        return File(Encoding.UTF8.GetBytes(bestand), "text/calendar; charset=utf-8", $"{Sessie.Nummer}.ics");
+    }
+}

@@ -1,6 +1,7 @@
 using Maatwerkplaats.Bench.Inlezen;
 using Maatwerkplaats.Bench.Persoonsgegevens;
 using Maatwerkplaats.Bench.Taal;
+using Maatwerkplaats.Bench.Tafels;
 using Maatwerkplaats.Bench.Verantwoording;
 using Maatwerkplaats.Bench.Web;
 using Maatwerkplaats.Bench.Web.Leeg;
@@ -13,6 +14,7 @@ return args switch
     ["persoonsgegevens-snelheid", .. var rest] => Snelheidsmeting.Meet(rest),
     ["inlezen", .. var rest] => await Inleesmeting.Meet(rest),
     ["web", .. var rest] => await Webmeting.Meet(rest),
+    ["tafel", .. var rest] => await Tafelmeting.Meet(rest),
     ["verantwoording", .. var rest] => await Dashboardmeting.Meet(rest),
     ["lege-bladzijde", .. var rest] => await LegeSite.Serveer(rest),
     _ => 2,

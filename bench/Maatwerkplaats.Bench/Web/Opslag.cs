@@ -27,6 +27,9 @@ internal sealed class Opslag : IAsyncDisposable
     /// <summary>Waarmee de website deze database vindt.</summary>
     public string[] Opties => _postgres is null ? ["--data", _map] : ["--data", _map, "--verbinding", _postgres];
 
+    /// <summary>Meer nodes kunnen er tegelijk op werken.</summary>
+    public bool IsGedeeld => _postgres is not null;
+
     /// <summary>SQLite, en PostgreSQL als MAATWERK_TEST_POSTGRES een server noemt.</summary>
     public static IEnumerable<Opslag> Beschikbaar()
     {
@@ -36,6 +39,13 @@ internal sealed class Opslag : IAsyncDisposable
             yield return new("PostgreSQL", $"{server};Database=bench_{Guid.NewGuid():N}");
         }
     }
+
+    /// <summary>Waarmee de diensten in dit proces dezelfde database vinden.</summary>
+    public IConfiguration AlsInstellingen() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["Data:Map"] = _map,
+        ["ConnectionStrings:Maatwerkplaats"] = _postgres,
+    }).Build();
 
     public MaatwerkDb Open()
     {

@@ -12,6 +12,8 @@ internal sealed class Proces : IAsyncDisposable
 
     private Proces(Process proces, Uri adres, TimeSpan starttijd) => (_proces, _adres, Starttijd) = (proces, adres, starttijd);
 
+    public Uri Adres => _adres;
+
     /// <summary>Van de start van het proces tot het eerste goede antwoord.</summary>
     public TimeSpan Starttijd { get; }
 

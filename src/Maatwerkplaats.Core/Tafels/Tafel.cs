@@ -21,11 +21,12 @@ public sealed class Tafel
     /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
     public IReadOnlyList<Tafelgebeurtenis> Nieuw => _nieuw;
 
-    public static Tafel Dek(string casus, Tafelaar procesbegeleider, Handeling handeling)
+    /// <param name="notulist">Wie volgens de planning meeschrijft.</param>
+    public static Tafel Dek(string casus, Tafelaar procesbegeleider, Handeling handeling, Guid? notulist = null)
     {
         TafelRegels.AlleenWieMagLeiden.Eis(procesbegeleider.MagLeiden);
         var tafel = new Tafel(new(), handeling);
-        tafel.Gebeurt(new TafelGedekt(Guid.CreateVersion7(handeling.Tijdstip), casus, procesbegeleider.Zitplaats()));
+        tafel.Gebeurt(new TafelGedekt(Guid.CreateVersion7(handeling.Tijdstip), casus, procesbegeleider.Zitplaats(), notulist));
         return tafel;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace Maatwerkplaats.Core.Tafels;
 /// verandert niets meer, zodat wie de verbinding kwijt was gerust nog eens mag.
 /// </summary>
 public sealed partial class Tafeldienst(
-    IDbContextFactory<MaatwerkDb> databases, Casusdienst casusdienst, Casuslezer casussen, Ketting ketting, Tafelbel bel, TimeProvider klok)
+    IDbContextFactory<MaatwerkDb> databases, Casusdienst casusdienst, Casuslezer casussen, Sessielezer sessies, Ketting ketting, Tafelbel bel, TimeProvider klok)
 {
     private const int MeestePogingen = 20;
 
@@ -29,7 +30,8 @@ public sealed partial class Tafeldienst(
         }
 
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), gebruiker.AlsBetrokkene());
-        var tafel = Tafel.Dek(nummer, Tafelaar.Van(gebruiker, casus, inzicht)!, handeling);
+        var gepland = await sessies.VanCasus(gebruiker.Organisatie, casus.Id, ct);
+        var tafel = Tafel.Dek(nummer, Tafelaar.Van(gebruiker, casus, inzicht)!, handeling, gepland?.Notulist?.PersoonId);
         var rij = new Tafelrij { Id = tafel.Staat.Id, Organisatie = gebruiker.Organisatie, CasusId = casus.Id };
         rij.Leg(db, ketting, tafel, handeling);
         db.Add(rij);

@@ -16,7 +16,8 @@ public abstract record Tafelgebeurtenis : Gebeurtenis
 }
 
 /// <summary>De tafel staat klaar; wie dekte, leidt.</summary>
-public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbegeleider) : Tafelgebeurtenis
+/// <param name="Notulist">Wie volgens de planning meeschrijft, zodra die is aangeschoven.</param>
+public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbegeleider, Guid? Notulist = null) : Tafelgebeurtenis
 {
     public override Tafelstaat Op(Tafelstaat tafel, Handeling handeling) => new()
     {
@@ -24,6 +25,7 @@ public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbeg
         Casus = Casus,
         Versie = tafel.Versie,
         Procesbegeleider = Procesbegeleider.Sleutel,
+        Notulist = Notulist,
         Zitplaatsen = [Procesbegeleider],
     };
 

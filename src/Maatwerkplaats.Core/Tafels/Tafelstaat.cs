@@ -80,8 +80,8 @@ public sealed record Tafelstaat
 
     public bool InbrengerIsEr => Zitplaatsen.Any(z => z.Inbrenger);
 
-    /// <summary>Wie nu meeschrijft.</summary>
-    public Guid Schrijver => Notulist ?? Procesbegeleider;
+    /// <summary>Wie nu meeschrijft: de notulist zodra die er is, en anders de procesbegeleider.</summary>
+    public Guid Schrijver => Notulist is { } notulist && Zit(notulist) is { OpScherm: true } ? notulist : Procesbegeleider;
 
     public bool IsOnthuld(Perspectief perspectief) => Onthuld.Contains(perspectief);
 }

@@ -31,6 +31,7 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     [
         "/buiten/aangemeld", "/afmelden", "/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}", "/bestanden/{id:guid}", "/register/inlezen/{id:guid}/verslag",
         "/casusprudentie/bewaard/{id:guid}/openen", "/sessies/{nummer}/afspraak.ics",
+        "/casussen/{nummer}/tafel/verslag", "/levend/tafel", "/levend/tafel/negotiate",
     ];
 
     /// <summary>Adressen waar een verzonnen sleutel niets laat zien.</summary>
@@ -45,7 +46,7 @@ public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutput
     /// <summary>Bladzijden die zelf om een adres met meer vragen.</summary>
     private static readonly (string Wie, string Pad)[] Erbij =
     [
-        .. new[] { "aanmelden", "triage", "behandelen", "sessie-plannen", "wegen", "besluiten", "gelijke-gevallen", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
+        .. new[] { "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
         ("lezer", "/casusprudentie?q=baas+voorscht&wet=WIA"),
         ("lezer", "/netwerk?q=keuring"),
         ("lezer", "/netwerk?q=zwembad&Wet=IOW&Meedenken=true"),

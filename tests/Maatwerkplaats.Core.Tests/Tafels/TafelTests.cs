@@ -29,8 +29,11 @@ public sealed class TafelTests
         var tafel = new Proeftafel().MetIedereen().Doe(t => t.Begin(Bram, "niet nodig"));
 
         (tafel.Staat.Onderdeel, tafel.Staat.Minuten, tafel.Staat.ZonderInbrenger).ShouldBe((Onderdeel.Vertellen, 5, null));
-        Overtreedt(TafelRegels.SessieIsNogNietBegonnen, () => tafel.Doe(t => t.Begin(Bram, null)));
     }
+
+    [Fact]
+    public void SessieIsNogNietBegonnen_WhenStartedAgain_IsRefused() =>
+        Overtreedt(TafelRegels.SessieIsNogNietBegonnen, () => new Proeftafel().Begonnen().Doe(t => t.Begin(Bram, null)));
 
     [Fact]
     public void ZetAanTafel_WhenTheInbrengerHasNoScreen_CountsAsPresent() =>
@@ -155,6 +158,17 @@ public sealed class TafelTests
 
         tafel.Doe(t => t.SpreekAf(Femke, new("Bellen", TestCasus.Sanne, null)), Femke).Staat.Afspraken.Count.ShouldBe(1);
         Overtreedt(TafelRegels.AlleenWieMeeschrijft, () => tafel.Doe(t => t.SpreekAf(Sanne, new("Bellen", TestCasus.Sanne, null))));
+    }
+
+    [Fact]
+    public void Schrijver_WhenTheNotulistIsNotSeatedYet_IsTheLeader()
+    {
+        var tafel = Tafel.Dek("MWP-2026-0001", Bram, new(Guid.NewGuid(), TestCasus.Begin, TestCasus.Bram), Femke.Sleutel);
+        tafel.Staat.Schrijver.ShouldBe(Bram.Sleutel);
+
+        tafel.SchuifAan(Femke);
+
+        tafel.Staat.Schrijver.ShouldBe(Femke.Sleutel);
     }
 
     [Fact]

@@ -145,6 +145,15 @@ public sealed class TafelTests
     }
 
     [Theory, OpElkeDatabase]
+    public async Task AfspraakHeeftEenEigenaar_WhenNobodyIsChosen_SaysSoAndMakesNoAction(Database database)
+    {
+        using var ronde = await Sessieronde.Begonnen(Testsite.Op(database));
+
+        (await ronde.Verstuur("contactpersoon", "SpreekAf", ("Wat", "Bellen"), ("Wie", ""))).Tekst.ShouldContain("Kies wie dit doet.");
+        (await ronde.Casus.Staat()).Acties.ShouldBeEmpty();
+    }
+
+    [Theory, OpElkeDatabase]
     public async Task Verslag_IsJudgedByTheParticipants(Database database)
     {
         using var ronde = await Sessieronde.Begonnen(Testsite.Op(database));

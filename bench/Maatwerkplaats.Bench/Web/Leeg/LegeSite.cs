@@ -15,8 +15,10 @@ internal static class LegeSite
                 delen.ApplicationParts.Remove(vreemd);
             }
         });
+        builder.Services.AddSignalR();
         var app = builder.Build();
         app.MapRazorPages();
+        app.MapHub<Echohub>("/echo");
         await app.RunAsync();
         return 0;
     }

@@ -3,11 +3,13 @@ using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Tafels;
 using Maatwerkplaats.Web.Toegang;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Tafels.Meedoen;
 
 /// <summary>Meedoen aan de maatwerksessie over een casus.</summary>
+[Authorize]
 public class MeedoenModel(Tafellezer lezer, Tafeldienst dienst, Blaadjeskast kast, Lijstenbron lijsten, Tafeltoegang toegang, Inzagelog log)
     : TafelPagina(lezer, dienst, kast, lijsten)
 {

@@ -16,17 +16,12 @@ public sealed class Sessieverslag(Casuslezer casussen, Tafellezer tafels, Inzage
     public async Task<Uitvoerbestand> Maak(Gebruiker wie, string nummer, CancellationToken ct = default)
     {
         var (casus, inzicht) = await casussen.Lees(wie, nummer, CasusRecht.Lezen, ct);
-        if (Tafelaar.Van(wie, casus, inzicht) is not { } tafelaar || await tafels.Vind(wie.Organisatie, casus.Id, ct) is not { } tafel)
+        if (Tafelaar.Van(wie, casus, inzicht) is not { } tafelaar || await tafels.Vind(wie.Organisatie, casus.Id, ct) is not { Stand: Tafelstand.Gesloten } tafel)
         {
             throw new NietGevonden();
         }
 
         var beeld = await tafels.Lees(tafelaar, casus, tafel, ct);
-        if (beeld.Tafel.Stand != Tafelstand.Gesloten)
-        {
-            throw new NietGevonden();
-        }
-
         await log.Leg(wie, InzageSoort.Gedownload, casus.Id, "verslag van de maatwerksessie");
         return new($"maatwerksessie-{nummer}.docx", Worddocument.Inhoudstype, Schrijf(beeld, klok.Nu()));
     }

@@ -12,11 +12,12 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
     public static readonly TimeSpan Stilte = TimeSpan.FromSeconds(45);
 
     /// <summary>De tafel van deze casus: de lopende, anders de laatste; leeg als er nooit een was.</summary>
-    public async Task<Guid?> Vind(string organisatie, Guid casus, CancellationToken ct = default)
+    public async Task<Tafelstaat?> Vind(string organisatie, Guid casus, CancellationToken ct = default)
     {
         await using var db = await databases.Open(organisatie, ct);
-        return await db.Set<Tafelrij>().Where(t => t.CasusId == casus).OrderBy(t => t.Stand == Tafelstand.Gesloten).ThenByDescending(t => t.GewijzigdOp)
-            .Select(t => (Guid?)t.Id).FirstOrDefaultAsync(ct);
+        var rij = await db.Set<Tafelrij>().AsNoTracking().Where(t => t.CasusId == casus)
+            .OrderBy(t => t.Stand == Tafelstand.Gesloten).ThenByDescending(t => t.GewijzigdOp).FirstOrDefaultAsync(ct);
+        return rij?.AlsStaat();
     }
 
     /// <summary>De casus die op deze tafel ligt; leeg als er geen tafel met deze sleutel is.</summary>
@@ -29,17 +30,19 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
     }
 
     /// <param name="wie">Wie kijkt, nadat is vastgesteld dat dat mag.</param>
-    public async Task<Tafelbeeld> Lees(Tafelaar wie, CasusStaat casus, Guid tafel, CancellationToken ct = default)
+    /// <param name="tafel">De tafel van deze casus, uit <see cref="Vind"/>.</param>
+    public async Task<Tafelbeeld> Lees(Tafelaar wie, CasusStaat casus, Tafelstaat tafel, CancellationToken ct = default)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
-        var rij = await db.Set<Tafelrij>().AsNoTracking().FirstOrDefaultAsync(t => t.Id == tafel && t.CasusId == casus.Id, ct) ?? throw new NietGevonden();
         var nu = klok.Nu();
-        var grens = nu - Stilte;
-        var blaadjes = await db.Set<Blaadje>().AsNoTracking().Where(b => b.TafelId == tafel && (b.Van == wie.Sleutel || b.Van == Guid.Empty)).ToListAsync(ct);
+        var (id, ik, grens) = (tafel.Id, wie.Sleutel, nu - Stilte);
         // Van een ander alleen dát er iets staat, nooit wat.
-        var geschreven = await db.Set<Blaadje>().Where(b => b.TafelId == tafel && (b.Tekst != "" || b.Scores != "[]")).Select(b => new { b.Vak, b.Van }).ToListAsync(ct);
-        var aanwezig = await db.Set<Stoel>().Where(s => s.TafelId == tafel && s.GezienOp > grens).Select(s => s.Van).ToListAsync(ct);
-        return new(rij.AlsStaat(), casus, wie, blaadjes.ToDictionary(b => b.Vak), geschreven.ToLookup(g => g.Vak, g => g.Van), aanwezig.ToHashSet(), nu);
+        var blaadjes = await db.Set<Blaadje>().AsNoTracking().Where(b => b.TafelId == id)
+            .Select(b => new { b.Vak, b.Van, Staat = b.Tekst != "" || b.Scores != "[]", Eigen = b.Van == ik || b.Van == Guid.Empty ? b : null }).ToListAsync(ct);
+        var aanwezig = await db.Set<Stoel>().Where(s => s.TafelId == id && s.GezienOp > grens).Select(s => s.Van).ToListAsync(ct);
+        return new(
+            tafel, casus, wie, blaadjes.Select(b => b.Eigen).OfType<Blaadje>().ToDictionary(b => b.Vak),
+            blaadjes.Where(b => b.Staat).ToLookup(b => b.Vak, b => b.Van), aanwezig.ToHashSet(), nu);
     }
 }
 

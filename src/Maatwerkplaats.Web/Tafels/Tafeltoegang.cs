@@ -16,7 +16,7 @@ public sealed class Tafeltoegang(Tafellezer tafels, Casuslezer casussen, Gastdeu
         {
             try
             {
-                return await Collega(context, ligt.Nummer, ct) with { Tafel = tafel };
+                return Bij(await Collega(context, ligt.Nummer, ct), tafel);
             }
             catch (Exception fout) when (fout is NietGevonden or GeenToegang)
             {
@@ -24,7 +24,7 @@ public sealed class Tafeltoegang(Tafellezer tafels, Casuslezer casussen, Gastdeu
             }
         }
 
-        return await Gast(context, ct) is { } gast && gast.Tafel == tafel ? gast : null;
+        return Bij(await Gast(context, ct), tafel);
     }
 
     /// <summary>De tafel van een casus, voor wie is aangemeld.</summary>
@@ -42,9 +42,11 @@ public sealed class Tafeltoegang(Tafellezer tafels, Casuslezer casussen, Gastdeu
         Gastcookie.Lees(context.Request) is { Length: > 0 } sleutel && await deur.Herken(sleutel, ct) is { } bezoek
             ? new(Tafelaar.Van(bezoek), bezoek.Casus, LeestCasus: false, await tafels.Vind(bezoek.Organisatie, bezoek.Casus.Id, ct))
             : null;
+
+    private static Tafelplek? Bij(Tafelplek? plek, Guid tafel) => plek?.Tafel?.Id == tafel ? plek : null;
 }
 
 /// <summary>Iemand die bij een tafel mag.</summary>
 /// <param name="LeestCasus">Mag ook de beschrijving van de casus lezen; een gast hoort alleen wat er aan tafel komt.</param>
 /// <param name="Tafel">Leeg als er nog geen tafel is gedekt.</param>
-public sealed record Tafelplek(Tafelaar Wie, CasusStaat Casus, bool LeestCasus, Guid? Tafel);
+public sealed record Tafelplek(Tafelaar Wie, CasusStaat Casus, bool LeestCasus, Tafelstaat? Tafel);

@@ -158,7 +158,7 @@ public abstract class TafelPagina(Tafellezer lezer, Tafeldienst dienst, Blaadjes
 
         try
         {
-            await daad(Plek.Wie, tafel);
+            await daad(Plek.Wie, tafel.Id);
         }
         catch (RegelOvertreden fout)
         {

@@ -18,10 +18,10 @@ internal static class Gelijkenregister
             .. uitkomsten.Select((uitkomst, i) => new Aangeboden($"{reeks}-{i}", new Uitspraakinhoud
             {
                 NaamCasus = $"{onderwerp} geval {i + 1}",
-                Kernwoorden = [onderwerp, "kermisexploitant"],
+                Kernwoorden = [onderwerp],
                 Wetten = ["WW"],
                 Probleem = Tekst(onderwerp),
-                Reden = $"De kermisexploitant kan zonder {onderwerp} niet verder.",
+                Reden = $"De klant kan zonder {onderwerp} niet verder.",
                 Oplossing = $"Voor geval {i + 1} is met de {onderwerp} een oplossing gezocht.",
                 Uitkomst = uitkomst,
                 Doorslaggevend = "maatschappelijk",
@@ -34,14 +34,15 @@ internal static class Gelijkenregister
         return [.. bewaard.OrderBy(u => u.Herkomst, StringComparer.Ordinal).Select(u => u.Kenmerk)];
     }
 
+    /// <summary>Alleen het onderwerp is bijzonder: gevallen over een ander onderwerp, van een andere test, lijken er zo niet op.</summary>
     public static string Tekst(string onderwerp) =>
-        $"Een kermisexploitant met een draaiorgel krijgt geen uitkering omdat de {onderwerp} ontbreekt terwijl de kermis door de winterstalling stil ligt.";
+        $"De klant krijgt geen uitkering omdat de {onderwerp} ontbreekt. Om de {onderwerp} is op tijd gevraagd, maar de {onderwerp} kwam te laat.";
 
     /// <summary>Een gewogen casus over dat onderwerp.</summary>
     public static async Task<Proefcasus> Casus(Testsite site, string onderwerp)
     {
         var casus = await Proefcasus.InBehandeling(site);
-        await casus.Doe("contactpersoon", CasusRecht.Aanvullen, c => c.VulMeldingAan($"{onderwerp} voor de kermis", Tekst(onderwerp), $"De kermisexploitant kan zonder {onderwerp} niet verder.", Urgentie.Gewoon, null));
+        await casus.Doe("contactpersoon", CasusRecht.Aanvullen, c => c.VulMeldingAan($"{onderwerp} voor de klant", Tekst(onderwerp), $"De klant kan zonder {onderwerp} niet verder.", Urgentie.Gewoon, null));
         return casus;
     }
 

@@ -67,7 +67,7 @@ public sealed class Venster : IAsyncDisposable
         var knop = main.GetByRole(AriaRole.Button, new() { Name = tekst, Exact = true }).Or(main.GetByRole(AriaRole.Link, new() { Name = tekst, Exact = true }));
         await knop.First.ClickAsync();
         Kliks++;
-        await Pagina.WaitForLoadStateAsync(LoadState.Load);
+        await Geladen();
         if (keuren)
         {
             await Keur();
@@ -79,7 +79,7 @@ public sealed class Venster : IAsyncDisposable
     {
         await Pagina.Locator("main form button[type='submit']").First.ClickAsync();
         Kliks++;
-        await Pagina.WaitForLoadStateAsync(LoadState.Load);
+        await Geladen();
         await Keur();
     }
 
@@ -101,6 +101,19 @@ public sealed class Venster : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await (SluitAlleenHetVenster ? Pagina.CloseAsync() : Context.CloseAsync());
+
+    private async Task Geladen()
+    {
+        try
+        {
+            await Pagina.WaitForLoadStateAsync(LoadState.Load, new() { Timeout = 20_000 });
+        }
+        catch (TimeoutException)
+        {
+            // De melding kan net vóór het wachten zijn gekomen; de bladzijde zelf weet het zeker.
+            (await Pagina.EvaluateAsync<string>("document.readyState")).ShouldBe("complete");
+        }
+    }
 
     private void Noteer(string soort, string tekst, string plek)
     {

@@ -8,7 +8,8 @@ public sealed record Gebruiker(
 {
     public static Gebruiker Van(Persoon persoon) => new(
         persoon.Id, persoon.Organisatie, persoon.Naam, persoon.Functie, persoon.Onderdeel, persoon.Extern,
-        [.. persoon.Rollen.Select(r => new Rolhouding(r.Rol, r.Werkplaats))]) { Standplaats = persoon.Standplaats };
+        [.. persoon.Rollen.Select(r => new Rolhouding(r.Rol, r.Werkplaats))])
+    { Standplaats = persoon.Standplaats };
 
     /// <summary>Plaats van het kantoor; leeg als die niet bekend is.</summary>
     public string Standplaats { get; init; } = "";

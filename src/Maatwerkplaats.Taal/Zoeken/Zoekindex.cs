@@ -96,7 +96,8 @@ public sealed partial class Zoekindex
             [.. beste.Select(vondst => new Treffer(vondst.Nummer, vondst.Score / (256.0 * Weging.Hoogste)))],
             delen.Sum(deel => deel.Aantal),
             Facettellers.Samen(delen.Select(deel => deel.Facetten).OfType<Facettellers>()),
-            plan.Toelichting) { Verbeteringen = plan.Verbeteringen };
+            plan.Toelichting)
+        { Verbeteringen = plan.Verbeteringen };
     }
 
     private static Opdracht Opdracht(Zoekplan plan, Zoekvraag vraag, int top, Woordenschat schat) => new(

@@ -20,7 +20,8 @@ internal sealed class BewaardeVermeldingen(IDbContextFactory<MaatwerkDb> databas
             .Select(jaar => VanJaar(db, jaar.Key, [.. jaar])).Aggregate((links, rechts) => links.Concat(rechts))
             .AsNoTracking().ToListAsync(ct);
         return uitspraken.ToDictionary(Uitspraakdocument.Nummer, u => new Vermelding(
-            Uitspraakdocument.Nummer(u), u.Kenmerk, u.Herkomst, u.GepubliceerdOp, Uitspraakinhoud.Lees(JsonElement.Parse(u.Inhoud))) { Achterhaald = u.IsAchterhaald });
+            Uitspraakdocument.Nummer(u), u.Kenmerk, u.Herkomst, u.GepubliceerdOp, Uitspraakinhoud.Lees(JsonElement.Parse(u.Inhoud)))
+        { Achterhaald = u.IsAchterhaald });
     }
 
     private static IQueryable<Uitspraak> VanJaar(MaatwerkDb db, int jaar, int[] nummers) =>

@@ -35,7 +35,8 @@ public sealed class Registerzoeker
             uitslag.Aantal,
             uitslag.IsSchatting,
             uitslag.Facetten,
-            uitslag.Toelichting) { Verbeteringen = uitslag.Verbeteringen };
+            uitslag.Toelichting)
+        { Verbeteringen = uitslag.Verbeteringen };
     }
 
     /// <summary>

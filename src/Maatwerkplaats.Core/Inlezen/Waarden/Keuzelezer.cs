@@ -12,8 +12,20 @@ internal static class Keuzelezer
 
     private static readonly FrozenDictionary<string, bool> JaNeeWoorden = new Dictionary<string, bool>
     {
-        ["ja"] = true, ["j"] = true, ["yes"] = true, ["true"] = true, ["waar"] = true, ["1"] = true, ["x"] = true,
-        ["nee"] = false, ["n"] = false, ["neen"] = false, ["no"] = false, ["false"] = false, ["onwaar"] = false, ["0"] = false,
+        ["ja"] = true,
+        ["j"] = true,
+        ["yes"] = true,
+        ["true"] = true,
+        ["waar"] = true,
+        ["1"] = true,
+        ["x"] = true,
+        ["nee"] = false,
+        ["n"] = false,
+        ["neen"] = false,
+        ["no"] = false,
+        ["false"] = false,
+        ["onwaar"] = false,
+        ["0"] = false,
     }.ToFrozenDictionary();
 
     public static T? Lees<T>(string tekst)

@@ -150,7 +150,8 @@ public sealed class Inleeswerk(
 
     private Inleesopdracht Opdracht(Inleesbestand bestand, Gebruiker wie, IProgress<Inleesstap> stap) => new(
         bestand.Organisatie, wie.AlsBetrokkene(), bestand.Naam, new Brokkenstroom(databases, versleuteling, bestand.Id, bestand.Grootte),
-        Bewaardekeuzes.Lees(bestand).Voor(bestand, wie)) { Voortgang = stap };
+        Bewaardekeuzes.Lees(bestand).Voor(bestand, wie))
+    { Voortgang = stap };
 
     private async Task<Gebruiker?> Wie(Inleesbestand bestand, CancellationToken ct)
     {

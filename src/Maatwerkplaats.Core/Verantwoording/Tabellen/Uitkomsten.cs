@@ -35,7 +35,8 @@ internal static class Uitkomsten
     public static readonly Cijfertabel Doorverwezen = Onderwerpen(
         "doorverwezen-onderwerp", "Waar ging het over?", Populatie.Doorverwezen,
         "Casussen die na de triage elders verder gingen en waarvan het onderwerp bekend is. Een casus met meer onderwerpen staat bij elk daarvan.")
-        with { GeheelAls = ("triage", Triages.Elders) };
+        with
+    { GeheelAls = ("triage", Triages.Elders) };
 
     private static Cijfertabel Onderwerpen(string code, string titel, Populatie populatie, string uitleg) => new(code, titel, populatie, uitleg)
     {

@@ -123,7 +123,11 @@ public sealed class FormulierdocumentTests
     private static CasusStaat Volledig() => TestCasus.Maak(c => c.InBehandeling()
         .Doe(k => k.StelKenmerkenVast(new()
         {
-            Wetten = ["WIA", "Awb", "TW"], Niveaus = ["beleid", "uitvoering"], Onderdelen = ["gemeente"], Kernwoorden = ["voorschot", "wachten"], Regels = "art. 77 Wet WIA",
+            Wetten = ["WIA", "Awb", "TW"],
+            Niveaus = ["beleid", "uitvoering"],
+            Onderdelen = ["gemeente"],
+            Kernwoorden = ["voorschot", "wachten"],
+            Regels = "art. 77 Wet WIA",
         }))
         .Gewogen()
         .Doe(k => k.Besluit(c.EenBesluit() with { GebruikelijkeLijn = false, AkkoordVan = "M. van Dalen, teammanager", Niveaus = ["uitvoering"] }))

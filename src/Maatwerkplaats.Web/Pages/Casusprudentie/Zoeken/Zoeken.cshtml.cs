@@ -55,5 +55,6 @@ public sealed class ZoekenModel(Leeszaal leeszaal, Inzagelog log) : RegisterPagi
 
     /// <summary>Woorden om het laatste woord mee af te maken.</summary>
     public async Task<IActionResult> OnGetAanvullenAsync(string? begin, CancellationToken ct) => new JsonResult(
-        begin is { Length: > 1 and <= 60 } ? await leeszaal.VulAan(Bezoeker, begin, ct) : []) { ContentType = MediaTypeNames.Application.Json };
+        begin is { Length: > 1 and <= 60 } ? await leeszaal.VulAan(Bezoeker, begin, ct) : [])
+    { ContentType = MediaTypeNames.Application.Json };
 }

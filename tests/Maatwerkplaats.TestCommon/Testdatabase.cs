@@ -3,13 +3,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.TestCommon;
 
-/// <summary>Een lege database voor één test; verdwijnt na afloop.</summary>
+/// <summary>Een database voor één test, leeg of gereed; verdwijnt na afloop.</summary>
 public sealed class Testdatabase : IAsyncDisposable
 {
     private readonly string _map = Directory.CreateTempSubdirectory("maatwerk-db-").FullName;
     private readonly string? _postgres;
 
-    public Testdatabase(Database soort) => _postgres = soort == Database.Postgres ? Testpostgres.Verbinding($"test_{Guid.NewGuid():N}") : null;
+    public Testdatabase(Database soort, bool gereed = false)
+    {
+        var naam = $"test_{Guid.NewGuid():N}";
+        _postgres = soort == Database.Postgres ? Testpostgres.Verbinding(naam) : null;
+        if (gereed)
+        {
+            Sjabloon.Kopieer(soort, _map, naam);
+        }
+    }
 
     public MaatwerkDb Open()
     {

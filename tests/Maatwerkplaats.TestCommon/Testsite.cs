@@ -24,10 +24,9 @@ public sealed class Testsite : WebApplicationFactory<Program>
     private Testsite(Database database, TimeProvider? klok = null, params (string Naam, string Waarde)[] instellingen)
     {
         (_klok, _instellingen) = (klok, instellingen);
-        if (database == Database.Postgres)
-        {
-            _postgres = Testpostgres.Verbinding($"test_{Guid.NewGuid():N}");
-        }
+        var naam = $"test_{Guid.NewGuid():N}";
+        Sjabloon.Kopieer(database, _map, naam);
+        _postgres = database == Database.Postgres ? Testpostgres.Verbinding(naam) : null;
 
         ClientOptions.BaseAddress = new Uri("https://localhost");
         ClientOptions.AllowAutoRedirect = false;
@@ -44,7 +43,7 @@ public sealed class Testsite : WebApplicationFactory<Program>
         return site;
     }
 
-    /// <summary>Een eigen site met een eigen lege database, voor een test die de klok of een instelling verandert. Ruimt zichzelf op.</summary>
+    /// <summary>Een eigen site met een eigen database zonder casussen, voor een test die de klok of een instelling verandert. Ruimt zichzelf op.</summary>
     public static Testsite Eigen(Database database, TimeProvider? klok = null, params (string Naam, string Waarde)[] instellingen) =>
         new(database, klok, instellingen);
 

@@ -6,37 +6,27 @@ namespace Maatwerkplaats.Web.Taken;
 
 /// <summary>
 /// Doet 's nachts wat overdag in de weg zou zitten: alles wat gepubliceerd is opnieuw nalopen als de controle is verbeterd, en
-/// het register in groepen verdelen. Van meer draaiende processen doet er steeds één het werk.
+/// het register in groepen verdelen.
 /// </summary>
-internal sealed partial class Nachtwacht(Hercontrole hercontrole, Groepenmaker groepen, TimeProvider klok, ILogger<Nachtwacht> log) : BackgroundService
+internal sealed class Nachtwacht(Hercontrole hercontrole, Groepenmaker groepen, TimeProvider klok, ILogger<Nachtwacht> log) : Wacht(klok, log)
 {
     private const int Begin = 1;
     private const int Einde = 5;
-    private static readonly TimeSpan Ritme = TimeSpan.FromMinutes(30);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly TimeProvider _klok = klok;
+
+    protected override TimeSpan Aanloop => Ritme;
+
+    protected override TimeSpan Ritme => TimeSpan.FromMinutes(30);
+
+    protected override string Werk => "Het nachtwerk aan de casusprudentie";
+
+    protected override async Task Doe(CancellationToken stoppen)
     {
-        using var wekker = new PeriodicTimer(Ritme, klok);
-        while (await wekker.WaitForNextTickAsync(stoppingToken))
+        if (Kalender.TijdInNederland(_klok.Nu()).Hour is >= Begin and < Einde)
         {
-            if (Kalender.TijdInNederland(klok.Nu()).Hour is < Begin or >= Einde)
-            {
-                continue;
-            }
-
-            try
-            {
-                await hercontrole.Doe(stoppingToken);
-                await groepen.Doe(stoppingToken);
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                // De volgende keer verder waar het bleef.
-                NietGelukt(log, fout);
-            }
+            await hercontrole.Doe(stoppen);
+            await groepen.Doe(stoppen);
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "Het nachtwerk aan de casusprudentie is niet gelukt.")]
-    private static partial void NietGelukt(ILogger log, Exception fout);
 }

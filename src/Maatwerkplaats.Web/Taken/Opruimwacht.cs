@@ -5,32 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Taken;
 
-/// <summary>Ruimt regelmatig op wat lang genoeg is bewaard, en houdt de tabelstatistiek bij. Van meer draaiende processen doet er steeds één het werk.</summary>
-internal sealed partial class Opruimwacht(Mailopruimer mail, IDbContextFactory<MaatwerkDb> databases, TimeProvider klok, ILogger<Opruimwacht> log) : BackgroundService
+/// <summary>Ruimt op wat lang genoeg is bewaard, en houdt de tabelstatistiek bij.</summary>
+internal sealed class Opruimwacht(Mailopruimer mail, IDbContextFactory<MaatwerkDb> databases, TimeProvider klok, ILogger<Opruimwacht> log) : Wacht(klok, log)
 {
-    private static readonly TimeSpan Aanloop = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Ritme = TimeSpan.FromHours(1);
+    protected override TimeSpan Aanloop => TimeSpan.FromMinutes(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Ritme => TimeSpan.FromHours(1);
+
+    protected override string Werk => "Het opruimen van verzonden mail of het bijhouden van de tabelstatistiek";
+
+    protected override async Task Doe(CancellationToken stoppen)
     {
-        await Task.Delay(Aanloop, klok, stoppingToken);
-        using var wekker = new PeriodicTimer(Ritme, klok);
-        do
-        {
-            try
-            {
-                await mail.RuimOp(stoppingToken);
-                await databases.VerversStatistiek(stoppingToken);
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                // Een storing nu mag de volgende ronde niet tegenhouden.
-                NietGelukt(log, fout);
-            }
-        }
-        while (await wekker.WaitForNextTickAsync(stoppingToken));
+        await mail.RuimOp(stoppen);
+        await databases.VerversStatistiek(stoppen);
     }
-
-    [LoggerMessage(LogLevel.Error, "Het opruimen van verzonden mail of het bijhouden van de tabelstatistiek is niet gelukt.")]
-    private static partial void NietGelukt(ILogger log, Exception fout);
 }

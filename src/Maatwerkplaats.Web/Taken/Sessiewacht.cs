@@ -2,32 +2,14 @@ using Maatwerkplaats.Core.Sessies;
 
 namespace Maatwerkplaats.Web.Taken;
 
-/// <summary>Laat regelmatig herinneren aan de maatwerksessies van de volgende werkdag. Van meer draaiende processen doet er steeds één het werk.</summary>
-internal sealed partial class Sessiewacht(Sessiebewaking bewaking, TimeProvider klok, ILogger<Sessiewacht> log) : BackgroundService
+/// <summary>Herinnert aan de maatwerksessies van de volgende werkdag.</summary>
+internal sealed class Sessiewacht(Sessiebewaking bewaking, TimeProvider klok, ILogger<Sessiewacht> log) : Wacht(klok, log)
 {
-    private static readonly TimeSpan Aanloop = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Ritme = TimeSpan.FromMinutes(15);
+    protected override TimeSpan Aanloop => TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        // Eerst mensen bedienen, dan pas herinneren.
-        await Task.Delay(Aanloop, klok, stoppingToken);
-        using var wekker = new PeriodicTimer(Ritme, klok);
-        do
-        {
-            try
-            {
-                await bewaking.Herinner(stoppingToken);
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                // Een storing nu mag de volgende ronde niet tegenhouden.
-                NietGelukt(log, fout);
-            }
-        }
-        while (await wekker.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override TimeSpan Ritme => TimeSpan.FromMinutes(15);
 
-    [LoggerMessage(LogLevel.Error, "Het herinneren aan maatwerksessies is niet gelukt.")]
-    private static partial void NietGelukt(ILogger log, Exception fout);
+    protected override string Werk => "Het herinneren aan maatwerksessies";
+
+    protected override Task Doe(CancellationToken stoppen) => bewaking.Herinner(stoppen);
 }

@@ -2,32 +2,14 @@ using Maatwerkplaats.Core.Casussen;
 
 namespace Maatwerkplaats.Web.Taken;
 
-/// <summary>Laat regelmatig de termijnen nakijken. Van meer draaiende processen doet er steeds één het werk.</summary>
-internal sealed partial class Termijnwacht(Termijnbewaking bewaking, TimeProvider klok, ILogger<Termijnwacht> log) : BackgroundService
+/// <summary>Kijkt de termijnen na.</summary>
+internal sealed class Termijnwacht(Termijnbewaking bewaking, TimeProvider klok, ILogger<Termijnwacht> log) : Wacht(klok, log)
 {
-    private static readonly TimeSpan Aanloop = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Ritme = TimeSpan.FromMinutes(15);
+    protected override TimeSpan Aanloop => TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        // Eerst mensen bedienen, dan pas nakijken.
-        await Task.Delay(Aanloop, klok, stoppingToken);
-        using var wekker = new PeriodicTimer(Ritme, klok);
-        do
-        {
-            try
-            {
-                await bewaking.Controleer(stoppingToken);
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                // Een storing nu mag de volgende ronde niet tegenhouden.
-                NietGelukt(log, fout);
-            }
-        }
-        while (await wekker.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override TimeSpan Ritme => TimeSpan.FromMinutes(15);
 
-    [LoggerMessage(LogLevel.Error, "Het nakijken van termijnen is niet gelukt.")]
-    private static partial void NietGelukt(ILogger log, Exception fout);
+    protected override string Werk => "Het nakijken van de termijnen";
+
+    protected override Task Doe(CancellationToken stoppen) => bewaking.Controleer(stoppen);
 }

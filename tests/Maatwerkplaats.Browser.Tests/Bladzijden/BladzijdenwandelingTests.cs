@@ -1,10 +1,6 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Maatwerkplaats.Core.Casussen;
-using Maatwerkplaats.Web.Tests.Toegang;
 using Microsoft.Playwright;
-using Xunit.Abstractions;
 
 namespace Maatwerkplaats.Browser.Tests.Bladzijden;
 
@@ -13,172 +9,35 @@ namespace Maatwerkplaats.Browser.Tests.Bladzijden;
 /// niemand die het te zien krijgt, dan valt de test.
 /// </summary>
 [Collection(Browser.Naam)]
-public sealed partial class BladzijdenwandelingTests(Proefsite site, ITestOutputHelper verslag)
+public sealed partial class BladzijdenwandelingTests(Wandeling wandeling) : IClassFixture<Wandeling>
 {
-    private const string Niemand = "";
-    private const string Gast = "gast";
     private const int Vensters = 3;
+    private const int Delen = 10;
 
-    private static readonly string[] Kijkers =
-        ["contactpersoon", "inbrenger", "coordinator-landelijk", "beheerder", "toezicht", "lezer", "solve", "manager", "deelnemer", "inbrenger-extern", Gast];
-
-    /// <summary>Deze bladzijden zien er in elke stand van een casus anders uit.</summary>
-    private static readonly string[] InElkeStand =
-        ["/casussen/{nummer}", "/casussen/{nummer}/beoordelen", "/casussen/{nummer}/besluiten", "/casussen/{nummer}/afronden", "/casussen/{nummer}/eigenaar", "/casussen/{nummer}/wegen"];
-
-    /// <summary>Bestaat alleen vlak na een melding (<see cref="BuitenTests"/> komt er langs), is alleen een knop, een verwijzing of een bestand om op te halen.</summary>
-    private static readonly string[] Elders =
-    [
-        "/buiten/aangemeld", "/afmelden", "/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}", "/bestanden/{id:guid}", "/register/inlezen/{id:guid}/verslag",
-        "/casusprudentie/bewaard/{id:guid}/openen", "/sessies/{nummer}/afspraak.ics",
-        "/casussen/{nummer}/tafel/verslag", "/levend/tafel", "/levend/tafel/negotiate",
-    ];
-
-    /// <summary>Adressen waar een verzonnen sleutel niets laat zien.</summary>
-    private readonly Dictionary<string, string> _echt = new()
-    {
-        ["/beheer/standaardteksten/{sleutel}"] = "/beheer/standaardteksten/nieuw",
-        ["/api/v1/casusprudentie/{jaar:int}/{volgnummer:int}"] = "/api/v1" + Wandelcasussen.Gepubliceerd,
-        ["/casusprudentie/bewaren"] = "/casusprudentie/bewaren?q=voorschot&wet=WIA",
-        ["/casusprudentie/bewaard/{id:guid}"] = $"/casusprudentie/bewaard/{Wandelcasussen.Zoekopdracht}",
-    };
-
-    /// <summary>Bladzijden die zelf om een adres met meer vragen.</summary>
-    private static readonly (string Wie, string Pad)[] Erbij =
-    [
-        .. new[] { "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "privacy-en-veiligheid", "toegang", "eerste-keer" }.Select(h => ("inbrenger", $"/hulp/{h}")),
-        ("lezer", "/casusprudentie?q=baas+voorscht&wet=WIA"),
-        ("lezer", "/netwerk?q=keuring"),
-        ("lezer", "/netwerk?q=zwembad&Wet=IOW&Meedenken=true"),
-        ("inbrenger", "/hulp/netwerk"),
-        ("lezer", "/casusprudentie?q=%22bestaat+nergens%22"),
-        ("inbrenger", "/hulp/casusprudentie"),
-        ("coordinator-landelijk", "/casussen"),
-        ("beheerder", "/beheer/lijsten/onderwerp"),
-        ("inbrenger-extern", "/"),
-        ("beheerder", "/"),
-    ];
+    public static TheoryData<int> Deel => [.. Enumerable.Range(1, Delen)];
 
     [Fact]
-    public async Task EveryPage_IsAccessibleAtEveryWidthAndColour_FitsAtFourHundredPercent_AndHasNothingInline()
+    public void EveryAddress_ShowsAPageToSomeone() => wandeling.Nergens.ShouldBeEmpty("niemand krijgt deze adressen te zien");
+
+    /// <summary>In delen: dan zegt een wandeling die blijft hangen waar zij was.</summary>
+    [Theory]
+    [MemberData(nameof(Deel))]
+    public async Task EveryPage_IsAccessibleAtEveryWidthAndColour_FitsAtFourHundredPercent_AndHasNothingInline(int deel)
     {
-        var klok = Stopwatch.StartNew();
-        var (casussen, gastlink) = await Wandelcasussen.Maak(site);
-        foreach (var (route, adres) in await Wandelregister.Maak(site, casussen.First(c => c.Fase == Fase.Afgerond)))
-        {
-            _echt[route] = adres;
-        }
-
-        var browsers = await Browsers(gastlink);
-        var adressen = (await Adresboek.Lees(site.Diensten)).Where(a => a.Kijken && !Elders.Contains(a.Route)).ToArray();
-        var (paden, nergens) = await Zoek(adressen, casussen, browsers);
-        nergens.ShouldBeEmpty("niemand krijgt deze adressen te zien");
-        verslag.WriteLine($"{adressen.Length} adressen, {paden.Count} bladzijden gevonden na {klok.Elapsed.TotalSeconds:0} s.");
-
-        var rij = new ConcurrentQueue<(string Wie, string Pad)>(paden);
+        var rij = new ConcurrentQueue<(string Wie, string Pad)>(wandeling.Paden.Where((_, i) => i % Delen == deel - 1));
+        rij.ShouldNotBeEmpty();
         var mis = new ConcurrentBag<string>();
         await Task.WhenAll(Enumerable.Range(0, Vensters).Select(async _ =>
         {
             while (rij.TryDequeue(out var stap))
             {
-                foreach (var fout in await Bekijk(browsers[stap.Wie], stap.Pad))
+                foreach (var fout in await Bekijk(wandeling.Browsers[stap.Wie], stap.Pad))
                 {
                     mis.Add($"{stap.Wie} {stap.Pad}: {fout}");
                 }
             }
         }));
-        verslag.WriteLine($"Klaar na {klok.Elapsed.TotalSeconds:0} s.");
         mis.Order().ShouldBeEmpty();
-    }
-
-    private async Task<IReadOnlyDictionary<string, IBrowserContext>> Browsers(string gastlink)
-    {
-        var browsers = new Dictionary<string, IBrowserContext> { [Niemand] = await site.Context() };
-        foreach (var wie in Kijkers.Where(k => k != Gast))
-        {
-            browsers[wie] = await site.Context(wie);
-        }
-
-        var gast = browsers[Gast] = await site.Context();
-        await using var venster = new Venster(gast, await gast.NewPageAsync()) { SluitAlleenHetVenster = true };
-        await venster.Ga(gastlink);
-        await venster.Klik("Verder");
-        return browsers;
-    }
-
-    /// <summary>Bij elk adres iemand die er een bladzijde ziet.</summary>
-    private async Task<(List<(string Wie, string Pad)> Paden, List<string> Nergens)> Zoek(
-        Adres[] adressen, IReadOnlyList<CasusStaat> casussen, IReadOnlyDictionary<string, IBrowserContext> browsers)
-    {
-        var (paden, nergens) = (new List<(string, string)>(Erbij), new List<string>());
-        foreach (var adres in adressen)
-        {
-            var gezien = 0;
-            var anders = false;
-            foreach (var (wie, pad) in Pogingen(adres, casussen))
-            {
-                var antwoord = await browsers[wie].APIRequest.GetAsync(pad, new() { MaxRedirects = 0 });
-                var soort = antwoord.Headers.GetValueOrDefault("content-type", "");
-                var goed = antwoord.Status == 200 || (adres.Route.StartsWith("/fout", StringComparison.Ordinal) && antwoord.Status >= 400);
-                if (goed && soort.StartsWith("text/html", StringComparison.Ordinal))
-                {
-                    paden.Add((wie, pad));
-                    gezien++;
-                }
-
-                anders |= goed && !soort.StartsWith("text/html", StringComparison.Ordinal);
-                if (anders || (gezien > 0 && !InElkeStand.Contains(adres.Route)))
-                {
-                    break;
-                }
-            }
-
-            if (gezien == 0 && !anders)
-            {
-                nergens.Add(adres.Route);
-            }
-        }
-
-        return ([.. paden.Distinct()], nergens);
-    }
-
-    private IEnumerable<(string Wie, string Pad)> Pogingen(Adres adres, IReadOnlyList<CasusStaat> casussen)
-    {
-        var kijkers = adres.Route.StartsWith("/gast", StringComparison.Ordinal) ? Kijkers.Prepend(Niemand).Prepend(Gast)
-            : adres.Route.StartsWith("/beheer", StringComparison.Ordinal) ? Kijkers.Prepend("beheerder")
-            : adres.IsVanCasus ? Kijkers : Kijkers.Prepend(Niemand);
-        foreach (var wie in kijkers)
-        {
-            foreach (var casus in adres.IsVanCasus ? casussen : casussen.Take(1))
-            {
-                if (Pad(adres, casus, casussen[0]) is { } pad)
-                {
-                    yield return (wie, pad);
-                }
-            }
-
-            if (InElkeStand.Contains(adres.Route))
-            {
-                // Eén kijker volstaat; in elke stand van een casus wel.
-                yield break;
-            }
-        }
-    }
-
-    /// <returns>Het adres, of <c>null</c> als deze casus niet heeft waar het adres om vraagt.</returns>
-    private string? Pad(Adres adres, CasusStaat casus, CasusStaat vol)
-    {
-        if (_echt.TryGetValue(adres.Route, out var echt))
-        {
-            return echt;
-        }
-
-        if (adres.HeeftOnderdeel && (casus.Acties.Count == 0 || casus.Documenten.Count == 0 || casus.Toestemmingen.Count == 0 || !casus.Deelnemers.Any(d => d.IsExtern)))
-        {
-            return null;
-        }
-
-        return Adresboek.Vul(adres.Route, casus.Nummer, adres.IsVanCasus ? casus : vol, casus.Melding.Inbrenger.Wie.PersoonId ?? Guid.Empty);
     }
 
     private static async Task<IReadOnlyList<string>> Bekijk(IBrowserContext browser, string pad)

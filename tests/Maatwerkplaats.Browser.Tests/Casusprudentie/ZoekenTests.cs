@@ -67,26 +67,6 @@ public sealed class ZoekenTests(Proefsite site)
         await context.CloseAsync();
     }
 
-    [Theory]
-    [InlineData("lezer", "/casusprudentie")]
-    [InlineData("lezer", "/casusprudentie?q=baas+voorscht&wet=WIA")]
-    [InlineData("lezer", "/casusprudentie?q=%22bestaat+nergens%22")]
-    [InlineData("lezer", "/")]
-    [InlineData("lezer", "/hulp/casusprudentie")]
-    [InlineData("beheerder", "/beheer/casusprudentie")]
-    public async Task EveryPage_IsAccessibleOnADeskOnAPhoneAndInTheDark(string wie, string pad)
-    {
-        await using (var bureau = await site.Open(wie))
-        {
-            await bureau.Ga(pad);
-        }
-
-        await using var telefoon = await site.Open(wie, 390, 844, ColorScheme.Dark);
-        await telefoon.Ga(pad);
-        await telefoon.Pagina.SetViewportSizeAsync(320, 256);
-        await telefoon.KeurBreedte();
-    }
-
     [Fact]
     public async Task ReadingAndSaving_FromResultToSavedSearch_IsAccessible()
     {

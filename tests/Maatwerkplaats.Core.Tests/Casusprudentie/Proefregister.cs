@@ -15,7 +15,7 @@ internal sealed class Proefregister : IAsyncDisposable, IDbContextFactory<Maatwe
 
     private Proefregister(Database database, TimeProvider? klok)
     {
-        _database = new(database);
+        _database = new(database, gereed: true);
         Klok = klok ?? TimeProvider.System;
         Publicatie = new(this, Klok);
         Herbouw = new(this, new(this, Klok), Klok);
@@ -33,18 +33,12 @@ internal sealed class Proefregister : IAsyncDisposable, IDbContextFactory<Maatwe
 
     public Casusregister Register { get; }
 
-    public static async Task<Proefregister> Nieuw(Database database, TimeProvider? klok = null)
-    {
-        var register = new Proefregister(database, klok);
-        await using var db = register.CreateDbContext();
-        await db.Database.MigrateAsync();
-        return register;
-    }
+    public static Proefregister Nieuw(Database database, TimeProvider? klok = null) => new(database, klok);
 
     /// <summary>Een register met de 120 voorbeelden.</summary>
     public static async Task<Proefregister> MetVoorbeelden(Database database)
     {
-        var register = await Nieuw(database);
+        var register = Nieuw(database);
         await register.Publiceer([.. Voorbeeldregister.Casussen]);
         return register;
     }

@@ -35,9 +35,8 @@ public sealed class FeitenTests
     [Theory, OpElkeDatabase]
     public async Task Lees_AfterAChange_GivesTheNewFactsAndNeverTheOld(Database database)
     {
-        await using var test = new Testdatabase(database);
+        await using var test = new Testdatabase(database, gereed: true);
         var bron = new Bron(test);
-        bron.MaakGereed();
         var (spiegel, casussen) = (new Feitenspiegel(bron), Enumerable.Range(1, 3).Select(i => TestCasus.Nieuw(nummer: $"MWP-2026-{i:0000}")).ToArray());
         await using (var db = test.Open())
         {

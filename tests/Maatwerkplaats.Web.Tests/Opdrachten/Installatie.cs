@@ -24,15 +24,16 @@ internal sealed class Installatie : IAsyncDisposable
     {
         _database = database;
         Map = Directory.CreateTempSubdirectory("maatwerk-opdracht-").FullName;
+        if (gereed)
+        {
+            Sjabloon.Kopieer(database, Map, _naam);
+        }
+
         _diensten = new ServiceCollection().AddMaatwerkplaats(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Data:Map"] = Map,
             ["ConnectionStrings:Maatwerkplaats"] = Verbinding,
         }).Build()).BuildServiceProvider();
-        if (gereed)
-        {
-            Databases.MaakGereed();
-        }
     }
 
     public string Map { get; }

@@ -21,6 +21,7 @@ internal sealed class Beveiligdesite : IAsyncDisposable
     public Beveiligdesite(Database database)
     {
         _postgres = database == Database.Postgres;
+        Sjabloon.Kopieer(database, _map, _database);
         Adres = $"https://localhost:{VrijePoort()}";
     }
 

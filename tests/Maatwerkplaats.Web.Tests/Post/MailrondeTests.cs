@@ -11,7 +11,8 @@ public sealed class MailrondeTests
     [Theory, OpElkeDatabase]
     public async Task Loop_WhenMailIsReady_SendsItOnceWithTheAddressOfTheSite(Database database)
     {
-        var site = Testsite.Op(database);
+        // Een eigen site: op die van iedereen wacht de mail van alle andere tests ook.
+        await using var site = Testsite.Eigen(database);
         await using var vanger = new Mailvanger();
         var (id, adres) = await ZetKlaar(site, $"Er is nieuws: {UitgaandeMail.Siteplek}/berichten");
 
@@ -27,7 +28,8 @@ public sealed class MailrondeTests
     [Theory, OpElkeDatabase]
     public async Task Loop_WhenTheServerRefuses_TriesLaterAndKeepsNoAddressInTheError(Database database)
     {
-        var site = Testsite.Op(database);
+        // Een eigen site: op die van iedereen wacht de mail van alle andere tests ook.
+        await using var site = Testsite.Eigen(database);
         await using var vanger = new Mailvanger();
         var (id, adres) = await ZetKlaar(site, "Nieuws");
         vanger.Weigert[adres] = true;
@@ -42,7 +44,8 @@ public sealed class MailrondeTests
     [Theory, OpElkeDatabase]
     public async Task Loop_WhenTheAddressIsNoAddress_GivesUpAtOnce(Database database)
     {
-        var site = Testsite.Op(database);
+        // Een eigen site: op die van iedereen wacht de mail van alle andere tests ook.
+        await using var site = Testsite.Eigen(database);
         await using var vanger = new Mailvanger();
         var (id, _) = await ZetKlaar(site, "Nieuws", "geen adres");
 

@@ -11,9 +11,8 @@ public sealed class ZichtbaarTests
     [Theory, OpElkeDatabase]
     public async Task Zichtbaar_ForManyRandomCasesAndPeople_GivesExactlyTheCasesThatMayBeSeen(Database database)
     {
-        await using var test = new Testdatabase(database);
+        await using var test = new Testdatabase(database, gereed: true);
         await using var db = test.Open();
-        await db.Database.MigrateAsync();
         var toeval = new Random(42);
         var casussen = Enumerable.Range(1, 400)
             .Select(n => Willekeurigverloop.Speel([.. Enumerable.Range(0, toeval.Next(120)).Select(_ => toeval.Next())], $"MWP-2026-{n:0000}").Staat).ToArray();

@@ -12,7 +12,7 @@ public sealed class IndexonderhoudTests
     [Theory, OpElkeDatabase]
     public async Task Doe_WhenThereAreManySmallSegments_MergesThemWithTheSameAnswers(Database database)
     {
-        await using var register = await Proefregister.Nieuw(database);
+        await using var register = Proefregister.Nieuw(database);
         foreach (var casus in Voorbeeldregister.Casussen.Take(17))
         {
             await register.Publiceer(casus);
@@ -34,7 +34,7 @@ public sealed class IndexonderhoudTests
     public async Task Doe_LongAfterAMerge_ThrowsAwayWhatWasReplaced(Database database)
     {
         var klok = new Testklok(DateTimeOffset.UtcNow);
-        await using var register = await Proefregister.Nieuw(database, klok);
+        await using var register = Proefregister.Nieuw(database, klok);
         foreach (var casus in Voorbeeldregister.Casussen.Take(8))
         {
             await register.Publiceer(casus);
@@ -56,7 +56,7 @@ public sealed class IndexonderhoudTests
     [Theory, OpElkeDatabase]
     public async Task Doe_WhileOthersPublishWithdrawAndSearch_LosesNothing(Database database)
     {
-        await using var register = await Proefregister.Nieuw(database);
+        await using var register = Proefregister.Nieuw(database);
         await register.Publiceer([.. Voorbeeldregister.Casussen.Take(20)]);
         await register.Publiceer(Proefregister.Casus("VAST", "Olifantenpaadje"));
         var klaar = false;
@@ -98,7 +98,7 @@ public sealed class IndexonderhoudTests
 
         (await register.Register.Aantal("uwv")).ShouldBe(21);
         (await register.Controleer()).ShouldBeEmpty();
-        await using var vers = await Proefregister.Nieuw(database);
+        await using var vers = Proefregister.Nieuw(database);
         await vers.Publiceer([.. Voorbeeldregister.Casussen.Take(10), Proefregister.Casus("VAST", "Olifantenpaadje"), .. Voorbeeldregister.Casussen.Skip(30).Take(10).Select(c => c with { Inhoud = c.Inhoud with { Opmerkingen = "herzien" } })]);
         (await Antwoorden(register)).ShouldBe(await Antwoorden(vers));
     }

@@ -10,7 +10,7 @@ public sealed class RegisterindexTests
     [Theory, OpElkeDatabase]
     public async Task Neem_WhenPublished_IsFoundAtOnceOnEveryNode(Database database)
     {
-        await using var register = await Proefregister.Nieuw(database);
+        await using var register = Proefregister.Nieuw(database);
         using var ander = register.Node();
         (await ander.Zoek("uwv", new("olifant"))).Treffers.ShouldBeEmpty();
 
@@ -23,7 +23,7 @@ public sealed class RegisterindexTests
     [Theory, OpElkeDatabase]
     public async Task Neem_WhenReplaced_FindsOnlyTheNewText(Database database)
     {
-        await using var register = await Proefregister.Nieuw(database);
+        await using var register = Proefregister.Nieuw(database);
         await register.Publiceer(Proefregister.Casus("A", "Olifant"), Proefregister.Casus("B", "Giraf"));
         (await register.Vind("olifant")).ShouldBe(["A"]);
 
@@ -38,7 +38,7 @@ public sealed class RegisterindexTests
     [Theory, OpElkeDatabase]
     public async Task Haal_WhenWithdrawn_IsFoundNoMore(Database database)
     {
-        await using var register = await Proefregister.Nieuw(database);
+        await using var register = Proefregister.Nieuw(database);
         await register.Publiceer(Proefregister.Casus("A", "Olifant"), Proefregister.Casus("B", "Olifant en giraf"));
 
         await register.TrekIn("A");
@@ -79,7 +79,7 @@ public sealed class RegisterindexTests
     [Theory, OpElkeDatabase]
     public async Task Zoek_ForAnotherOrganisation_FindsNothingOfThisOne(Database database)
     {
-        await using var register = await Proefregister.Nieuw(database);
+        await using var register = Proefregister.Nieuw(database);
         await register.Publiceer(Proefregister.Casus("A", "Olifant"));
         await register.Publicatie.Publiceer("svb", [Proefregister.Casus("Z", "Giraf")], proef: false);
 
@@ -92,7 +92,7 @@ public sealed class RegisterindexTests
     [Theory, OpElkeDatabase]
     public async Task Neem_WhenTextsAreOdd_KeepsThemAll(Database database)
     {
-        await using var register = await Proefregister.Nieuw(database);
+        await using var register = Proefregister.Nieuw(database);
         await register.Publiceer(
             Proefregister.Casus("A", string.Concat(Enumerable.Repeat("😀𝒳", 100)) + " olifant", new string('a', 50_000)),
             Proefregister.Casus("B", "日本語 Ελληνικά العربية олифант \u200b\u00ad"),

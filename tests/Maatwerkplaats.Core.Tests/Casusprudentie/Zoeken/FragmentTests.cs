@@ -5,7 +5,7 @@ public sealed class FragmentTests
     [Fact]
     public async Task Zoek_ShowsThePieceWhereTheWordsStandTogether()
     {
-        await using var register = await Proefregister.Nieuw(Database.Sqlite);
+        await using var register = Proefregister.Nieuw(Database.Sqlite);
         var lang = string.Concat(Enumerable.Repeat("De klant belde met het team en vroeg om uitleg. ", 20));
         await register.Publiceer(Proefregister.Casus("A", "Een zaak", lang + "Toen kwam de olifantenboete, en het bezwaar daartegen. " + lang));
 
@@ -22,7 +22,7 @@ public sealed class FragmentTests
     [Fact]
     public async Task Zoek_WhenTheTitleSaysIt_MarksTheTitle()
     {
-        await using var register = await Proefregister.Nieuw(Database.Sqlite);
+        await using var register = Proefregister.Nieuw(Database.Sqlite);
         await register.Publiceer(Proefregister.Casus("A", "Boetes kwijtgescholden", "Niets bijzonders."));
 
         var treffer = (await register.Zoek("boete")).Treffers.Single();

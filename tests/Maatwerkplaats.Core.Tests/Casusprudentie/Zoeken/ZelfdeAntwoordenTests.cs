@@ -71,7 +71,7 @@ public sealed class ZelfdeAntwoordenTests
 
     private static async Task<Proefregister> InStukken(Database database)
     {
-        var register = await Proefregister.Nieuw(database);
+        var register = Proefregister.Nieuw(database);
         var casussen = Voorbeeldregister.Casussen;
         // De volgorde van publicatie is de volgorde van de nummers; daarna pas herzien en intrekken.
         await register.Publiceer([.. casussen.Take(60).Select((c, i) => i % 7 == 0 ? Proefregister.Casus(c.Herkomst, "Voorlopig", "Een voorlopige tekst over een olifant.") : c)]);

@@ -58,6 +58,7 @@ public static class Website
         builder.Services.AddSingleton<IPaginakaderbron, Paginakaderbron>();
         builder.Services.AddHostedService<Termijnwacht>();
         builder.Services.AddHostedService<Sessiewacht>();
+        builder.Services.AddHostedService<Solvewacht>();
         builder.Services.AddHostedService<Indexwacht>();
         builder.Services.AddHostedService<Nachtwacht>();
         builder.Services.AddHostedService<Opruimwacht>();

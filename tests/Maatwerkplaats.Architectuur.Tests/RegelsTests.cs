@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Tafels;
 
 namespace Maatwerkplaats.Architectuur.Tests;
@@ -11,7 +12,7 @@ public sealed partial class RegelsTests
 {
     private static readonly (string Klasse, Regel Regel)[] Regels =
     [
-        .. new[] { typeof(CasusRegels), typeof(TafelRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
+        .. new[] { typeof(CasusRegels), typeof(TafelRegels), typeof(SolveRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(veld => (klasse.Name, (Regel)veld.GetValue(null)!))),
     ];
 

@@ -17,6 +17,7 @@ public enum BerichtSoort
     [Display(Name = "Nieuwe casusprudentie bij wat ik bewaarde")] Casusprudentie,
     [Display(Name = "Casusprudentie die ik volg of nakijk")] Register,
     [Display(Name = "Een maatwerksessie waar ik bij ben")] Sessie,
+    [Display(Name = "Wat er gebeurt met iets structureels dat ik aandroeg")] Solve,
 }
 
 /// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>

@@ -44,5 +44,5 @@ internal static class Buitenpost
         }
     }
 
-    private static bool IsNieuws(CasusGebeurtenis gebeurtenis) => gebeurtenis is TriageAfgesloten or CasusAfgerond or CasusHeropend;
+    private static bool IsNieuws(CasusGebeurtenis gebeurtenis) => gebeurtenis is TriageAfgesloten or CasusAfgerond or CasusHeropend or SolveNieuws;
 }

@@ -28,6 +28,7 @@ public static class CasusBerichten
         BesluitGenomen => Aan(casus, BerichtSoort.Voortgang, $"Er is een besluit bij casus {casus.Nummer}.", Betrokkenen(casus)),
         CasusAfgerond g => Aan(casus, BerichtSoort.Afgerond, Afrondbericht.Tekst(casus.Nummer, casus.Besluit?.Oordeel, g.Afronding), Betrokkenen(casus)),
         CasusHeropend => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is weer open.", Betrokkenen(casus)),
+        SolveNieuws g => Aan(casus, BerichtSoort.Solve, g.Tekst, casus.Melding.Inbrenger.Wie).Select(b => b with { Adres = $"/solves/{g.Solve}" }),
         CasusIngetrokken => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is ingetrokken.", Betrokkenen(casus)),
         _ => [],
     };

@@ -11,6 +11,9 @@ namespace Maatwerkplaats.Core.Casussen;
 /// <param name="KanIntrekken">Of de melding nog ingetrokken kan worden.</param>
 public sealed record BuitenStand(string Kop, string Uitleg, string? Antwoord, DateOnly? Uiterlijk, DateOnly Sinds, bool KanIntrekken)
 {
+    /// <summary>Wat er aan de oorzaak wordt gedaan, als dat zo is.</summary>
+    public IReadOnlyList<Casussolve> Solves { get; init; } = [];
+
     public static BuitenStand Van(CasusStaat casus)
     {
         var (kop, uitleg) = casus.Fase switch
@@ -25,6 +28,7 @@ public sealed record BuitenStand(string Kop, string Uitleg, string? Antwoord, Da
         };
         return new(
             kop, uitleg, casus.Fase == Fase.Ingetrokken ? null : casus.Triage.Antwoord,
-            casus.Fase.IsVoorTriage() ? casus.Termijn.Streefdatum : null, Kalender.DatumInNederland(casus.FaseSinds), casus.Fase.IsOpen());
+            casus.Fase.IsVoorTriage() ? casus.Termijn.Streefdatum : null, Kalender.DatumInNederland(casus.FaseSinds), casus.Fase.IsOpen())
+        { Solves = casus.Fase == Fase.Ingetrokken ? [] : casus.Solves };
     }
 }

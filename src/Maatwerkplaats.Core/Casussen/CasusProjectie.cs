@@ -47,6 +47,7 @@ public static class CasusProjectie
         rij.Wet = casus.Kenmerken.Wetten is [var eerste, ..] ? eerste : "";
         rij.Uitkomst = casus.Afronding?.Uitkomst;
         rij.Structureel = casus.Afronding?.Structureel;
+        rij.Nagelopen = casus.Solves.Count > 0 || casus.GeenSolve is not null;
         rij.AfgerondOp = casus.Afronding?.Op;
         rij.Zoektekst = $"{casus.Nummer} {casus.Melding.Titel} {casus.Melding.Inbrenger.Wie.Naam}".ToLowerInvariant();
     }

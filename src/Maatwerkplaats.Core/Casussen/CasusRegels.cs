@@ -116,6 +116,7 @@ public static class CasusRegels
     public static readonly Regel AfrondenVraagtDichteActies = Luidt("Sluit de open acties af, of laat ze vervallen.");
     public static readonly Regel UitkomstIsBekend = Luidt("Kies wat het voor de cliënt heeft opgeleverd.", "Uitkomst");
     public static readonly Regel StructureelIsGekozen = Luidt("Kies of hier iets achter zit dat meer mensen raakt. Misschien mag ook.", "Structureel");
+    public static readonly Regel GeenSolveHeeftEenReden = Luidt("Schrijf in een paar woorden waarom hier niets structureels achter zit.", "Reden");
     public static readonly Regel StructureelHeeftUitleg = Luidt("Schrijf wat er structureel aan de hand is.", "StructureelUitleg");
     public static readonly Regel CasusIsGesloten = Luidt("Deze casus is al open.");
     public static readonly Regel HeropenenHeeftEenReden = Luidt("Schrijf waarom de casus weer open moet.", "Reden");

@@ -76,6 +76,9 @@ public sealed class CasusRij : IOnderwerp
 
     public JaNeeMisschien? Structureel { get; set; }
 
+    /// <summary>De casus ligt onder een solve, of iemand liep na dat dit niet hoeft.</summary>
+    public bool Nagelopen { get; set; }
+
     public DateOnly? AfgerondOp { get; set; }
 
     /// <summary>Sleutel waarmee de casus op BSN te vinden is, zonder dat het BSN er staat.</summary>

@@ -64,6 +64,12 @@ public sealed record CasusStaat
     /// <summary>De maatwerksessies waar deze casus op de agenda staat of stond.</summary>
     public IReadOnlyList<Casussessie> Sessies { get; init; } = [];
 
+    /// <summary>De solves waar deze casus onder ligt.</summary>
+    public IReadOnlyList<Casussolve> Solves { get; init; } = [];
+
+    /// <summary>Waarom er niets structureels achter zit, als iemand dat naliep.</summary>
+    public string? GeenSolve { get; init; }
+
     /// <summary>Wat de inbrenger voor een maatwerksessie klaarzette.</summary>
     public Voorbereiding? Voorbereiding { get; init; }
 

@@ -76,7 +76,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         {
             var termijnen = await Termijnen.Lees(db, ct);
             var casus = Casus.Aanmelden(
-                await VolgendNummer(db, organisatie, handeling.Datum.Year, ct),
+                Casusnummer.Maak(handeling.Datum.Year, await Nummerreeks.Volgende(db, organisatie, Casusnummer.Reeks, handeling.Datum.Year, ct)),
                 MaakMelding(inbrenger, aanmelding, bsn),
                 aanmelding.Kenmerken,
                 await GekozenWerkplaats(db, aanmelding.Werkplaats, handeling.Datum, ct),
@@ -199,18 +199,6 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
 
     private Handeling MaakHandeling(Gebruiker gebruiker, Opdracht opdracht) =>
         new(opdracht.HandelingId, klok.Nu(), gebruiker.AlsBetrokkene(), opdracht.Reden);
-
-    private static async Task<string> VolgendNummer(MaatwerkDb db, string organisatie, int jaar, CancellationToken ct)
-    {
-        var reeks = await db.Set<Nummerreeks>().FirstOrDefaultAsync(n => n.Reeks == Casusnummer.Reeks && n.Jaar == jaar, ct);
-        if (reeks is null)
-        {
-            reeks = new Nummerreeks { Organisatie = organisatie, Reeks = Casusnummer.Reeks, Jaar = jaar };
-            db.Add(reeks);
-        }
-
-        return Casusnummer.Maak(jaar, ++reeks.Laatste);
-    }
 
     /// <summary>
     /// Voert het werk uit en begint opnieuw als een ander net eerder was. Een handeling die al is vastgelegd, wordt

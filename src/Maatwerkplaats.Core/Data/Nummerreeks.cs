@@ -13,6 +13,19 @@ public sealed class Nummerreeks : IVanOrganisatie
     public required int Jaar { get; init; }
 
     public int Laatste { get; set; }
+
+    /// <summary>Geeft het volgende nummer uit; het telt pas als de aanroeper opslaat.</summary>
+    internal static async Task<int> Volgende(MaatwerkDb db, string organisatie, string reeks, int jaar, CancellationToken ct)
+    {
+        var gevonden = await db.Set<Nummerreeks>().FirstOrDefaultAsync(n => n.Reeks == reeks && n.Jaar == jaar, ct);
+        if (gevonden is null)
+        {
+            gevonden = new() { Organisatie = organisatie, Reeks = reeks, Jaar = jaar };
+            db.Add(gevonden);
+        }
+
+        return ++gevonden.Laatste;
+    }
 }
 
 internal sealed class NummerreeksMapping : IEntityTypeConfiguration<Nummerreeks>

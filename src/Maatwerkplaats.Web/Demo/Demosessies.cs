@@ -101,9 +101,4 @@ internal sealed class Demosessies
             databases, new Casuslezer(databases, klok), new Casusdienst(databases, versleuteling, ketting, klok), _diensten.GetRequiredService<Collegas>(),
             _diensten.GetRequiredService<Sessiepost>(), ketting, versleuteling, klok);
     }
-
-    private sealed class Demoklok(DateTimeOffset nu) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => nu;
-    }
 }

@@ -23,6 +23,7 @@ public static class Demotoegang
             {
                 Democasussen.VulAan(app.Services);
                 Demosessies.VulAan(app.Services);
+                Demosolves.VulAan(app.Services);
                 Democasusprudentie.VulAan(app.Services);
                 Demonetwerk.VulAan(app.Services);
             }

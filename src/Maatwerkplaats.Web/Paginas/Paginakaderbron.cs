@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Maatwerkplaats.Web.Thema;
@@ -19,6 +20,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Werkvoorraad", "/casussen", g => g.IsMaatwerker),
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Sessies", "/sessies", _ => true),
+        ("Solves", "/solves", g => SolveToegang.Mag(g, null, SolveRecht.Lezen)),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
         ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),

@@ -44,6 +44,8 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
         ("inbrenger", "/hulp/netwerk"),
         ("lezer", "/casusprudentie?q=%22bestaat+nergens%22"),
         ("inbrenger", "/hulp/casusprudentie"),
+        ("inbrenger", "/hulp/solves"),
+        ("lezer", $"/solves/SLV-{DateTime.UtcNow.Year}-0001"),
         ("coordinator-landelijk", "/casussen"),
         ("beheerder", "/beheer/lijsten/onderwerp"),
         ("inbrenger-extern", "/"),

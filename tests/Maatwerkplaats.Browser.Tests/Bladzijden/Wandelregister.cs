@@ -21,7 +21,9 @@ internal static class Wandelregister
         var bestand = await Aangeboden(site);
         var (jaar, eerste) = await Plek(site, "wandel-0");
         var (sessie, casus, gast, prik) = await Wandelsessie.Maak(site);
-        return new Dictionary<string, string>
+        // De eerste solve uit de demo heeft alles: een weging, een besluit, een groep en casussen eronder.
+        string[] solve = ["", "/beschrijven", "/besluiten", "/geschiedenis", "/groep", "/regelen", "/stap", "/toevoegen", "/tussentijd", "/verder", "/wegen"];
+        return new Dictionary<string, string>(solve.Select(plek => KeyValuePair.Create($"/solves/{{nummer}}{plek}", $"/solves/SLV-{DateTime.UtcNow.Year}-0001{plek}")))
         {
             ["/sessies/{nummer}"] = $"/sessies/{sessie}",
             ["/sessies/{nummer}/afzeggen"] = $"/sessies/{sessie}/afzeggen",

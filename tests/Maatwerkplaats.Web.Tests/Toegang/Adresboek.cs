@@ -73,9 +73,11 @@ internal static partial class Adresboek
 /// <param name="Formulieren">Namen van wat er verstuurd kan worden; leeg of null is het gewone formulier.</param>
 internal sealed record Adres(string Route, bool Kijken, IReadOnlyList<string?> Formulieren)
 {
-    public bool IsVanCasus => Route.Contains("{nummer}", StringComparison.Ordinal) && !IsVanSessie;
+    public bool IsVanCasus => Route.Contains("{nummer}", StringComparison.Ordinal) && !IsVanSessie && !IsVanSolve;
 
     public bool IsVanSessie => Route.StartsWith("/sessies/{nummer}", StringComparison.Ordinal);
+
+    public bool IsVanSolve => Route.StartsWith("/solves/{nummer}", StringComparison.Ordinal);
 
     public bool HeeftOnderdeel => IsVanCasus && Route.Contains(":guid}", StringComparison.Ordinal);
 }

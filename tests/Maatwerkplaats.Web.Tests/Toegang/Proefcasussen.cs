@@ -1,6 +1,7 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -16,8 +17,8 @@ internal sealed class Proefcasussen
     private static readonly Lock Slot = new();
     private static readonly Dictionary<Database, Proefcasussen> Gemaakt = [];
 
-    private Proefcasussen(IReadOnlyDictionary<string, Gebruiker> mensen, Sessiestaat sessie, CasusStaat eigen, CasusStaat vreemd, CasusStaat afgerond) =>
-        (Mensen, Sessie, Eigen, Vreemd, Afgerond) = (mensen, sessie, eigen, vreemd, afgerond);
+    private Proefcasussen(IReadOnlyDictionary<string, Gebruiker> mensen, Sessiestaat sessie, Solvestaat solve, CasusStaat eigen, CasusStaat vreemd, CasusStaat afgerond) =>
+        (Mensen, Sessie, Solve, Eigen, Vreemd, Afgerond) = (mensen, sessie, solve, eigen, vreemd, afgerond);
 
     /// <summary>De personas van de demo, op sleutel.</summary>
     public IReadOnlyDictionary<string, Gebruiker> Mensen { get; }
@@ -33,6 +34,9 @@ internal sealed class Proefcasussen
 
     /// <summary>Een geplande maatwerksessie over <see cref="Eigen"/>, met iedereen van die casus.</summary>
     public Sessiestaat Sessie { get; }
+
+    /// <summary>Een solve met <see cref="Eigen"/> eronder, van het solveteam.</summary>
+    public Solvestaat Solve { get; }
 
     public static Proefcasussen Op(Database database)
     {
@@ -61,7 +65,8 @@ internal sealed class Proefcasussen
         var afgerond = Nieuw(vreemde, "zeeland", 3).HeleLeven(JaNeeMisschien.Misschien);
         site.Dienst<Casusopname>().Leg("uwv", [eigen.Verloop, vreemd.Verloop, afgerond.Verloop], DateTime.MaxValue.ToUniversalTime()).GetAwaiter().GetResult();
         var sessie = MetSessie(site, mensen["contactpersoon"], eigen.Staat.Nummer);
-        return new(mensen, sessie, MetDocument(site, mensen["contactpersoon"], eigen), MetDocument(site, AlsGebruiker(ander), vreemd), afgerond.Staat);
+        var solve = MetSolve(site, mensen, eigen.Staat.Nummer);
+        return new(mensen, sessie, solve, MetDocument(site, mensen["contactpersoon"], eigen), MetDocument(site, AlsGebruiker(ander), vreemd), afgerond.Staat);
     }
 
     private static Sessiestaat MetSessie(Testsite site, Gebruiker wie, string casus)
@@ -69,6 +74,13 @@ internal sealed class Proefcasussen
         var dienst = site.Dienst<Sessiedienst>();
         var nummer = dienst.ZetOp(wie, casus, [], [new(DateTime.UtcNow.Date.AddDays(10), 60)], new("Zaal 1", null), new(Guid.CreateVersion7())).GetAwaiter().GetResult();
         return dienst.Doe(wie, nummer, SessieRecht.Leiden, new(Guid.CreateVersion7()), s => s.Kies(s.Staat.Voorstellen[0].Id)).GetAwaiter().GetResult();
+    }
+
+    private static Solvestaat MetSolve(Testsite site, IReadOnlyDictionary<string, Gebruiker> mensen, string casus)
+    {
+        var dienst = site.Dienst<Solvedienst>();
+        var nummer = dienst.Begin(mensen["solve"], new("Toegang", "Wie mag wat", null, null, null, null, [], [], [], null, null), [], new(Guid.CreateVersion7())).GetAwaiter().GetResult();
+        return dienst.Koppel(mensen["coordinator-landelijk"], nummer, new(Koppelsoort.Casus, casus), new(Guid.CreateVersion7())).GetAwaiter().GetResult();
     }
 
     private static CasusStaat MetDocument(Testsite site, Gebruiker wie, TestCasus casus)

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Solves;
 using static Maatwerkplaats.Core.Casussen.CasusRecht;
 using static Maatwerkplaats.Core.Sessies.SessieRecht;
 
@@ -180,6 +181,22 @@ internal static class Toegangstabel
         ["/casussen/{nummer}/tafel"] = Verwachting.Casus(Aanschuiven, Aanschuiven, ("Dek", LezenWerkplaats)),
         ["/casussen/{nummer}/tafel/vertonen"] = Verwachting.Casus(Aanschuiven, Aanschuiven, ("Dek", LezenWerkplaats)),
         ["/casussen/{nummer}/tafel/verslag"] = Verwachting.Casus(Lezen),
+        // Een solve
+        ["/solves"] = Verwachting.Medewerker,
+        ["/solves/aandragen"] = Verwachting.Aandrager,
+        ["/solves/langslopen"] = Verwachting.Aandrager,
+        ["/solves/{nummer}"] = Verwachting.VanSolve(SolveRecht.Lezen, ("Vrij", SolveRecht.Werken), ("Eraf", SolveRecht.Werken)),
+        ["/solves/{nummer}/beschrijven"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/besluiten"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/geschiedenis"] = Verwachting.VanSolve(SolveRecht.Lezen),
+        ["/solves/{nummer}/groep"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/regelen"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/stap"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/toevoegen"] = Verwachting.VanSolve(SolveRecht.Aandragen, ("Los", SolveRecht.Werken)),
+        ["/solves/{nummer}/tussentijd"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/verder"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/wegen"] = Verwachting.VanSolve(SolveRecht.Werken),
+
         ["/casussen/{nummer}/sessie-plannen"] = Verwachting.Casus(SessiePlannen),
         ["/casussen/{nummer}/toestemming-vastleggen"] = Verwachting.Casus(MensenErbijHalen),
         ["/casussen/{nummer}/toestemmingen/{toestemming:guid}/intrekken"] = Verwachting.Casus(MensenErbijHalen),

@@ -2,6 +2,7 @@ using System.Net;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Web.Tests.Toegang;
@@ -143,6 +144,12 @@ public sealed class ToegangswandelingTests
     /// <param name="formulier">Naam van wat wordt verstuurd; leeg bij kijken.</param>
     private static Oordeel Mag(Gebruiker wie, Adres adres, Verwachting verwacht, CasusStaat casus, CasusRecht? recht, Proefcasussen proef, string? formulier)
     {
+        if (verwacht.Solve is { } solverecht)
+        {
+            return !SolveToegang.Mag(wie, proef.Solve, SolveRecht.Lezen) ? Oordeel.NietBekend
+                : SolveToegang.Mag(wie, proef.Solve, verwacht.SolveDoen.GetValueOrDefault(formulier ?? "", solverecht)) ? Oordeel.Ja : Oordeel.Nee;
+        }
+
         if (verwacht.Sessie is { } lezen)
         {
             var inzicht = SessieToegang.Voor(wie, proef.Sessie);
@@ -191,7 +198,7 @@ public sealed class ToegangswandelingTests
         (await Adresboek.Lees(site.Services)).Where(a => Toegangstabel.Adressen.ContainsKey(a.Route)).Select(a => (a, Toegangstabel.Adressen[a.Route]));
 
     private static string Pad(Adres adres, CasusStaat casus, CasusStaat onderdelen, Proefcasussen proef) =>
-        Adresboek.Vul(adres.Route, adres.IsVanSessie ? proef.Sessie.Nummer : casus.Nummer, onderdelen, proef.Mensen["lezer"].Id, proef.Sessie.Nummer);
+        Adresboek.Vul(adres.Route, adres.IsVanSessie ? proef.Sessie.Nummer : adres.IsVanSolve ? proef.Solve.Nummer : casus.Nummer, onderdelen, proef.Mensen["lezer"].Id, proef.Sessie.Nummer);
 
     private static string Met(string pad, string? formulier) => string.IsNullOrEmpty(formulier) ? pad : $"{pad}?handler={formulier}";
 

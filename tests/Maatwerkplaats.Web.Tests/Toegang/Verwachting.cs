@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Web.Tests.Toegang;
@@ -15,6 +16,7 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     public static readonly Verwachting Beheer = new(g => g.Heeft(Rol.Beheerder));
     public static readonly Verwachting Inrichten = new(g => g.Heeft(Rol.Beheerder) || g.IsLandelijk);
     public static readonly Verwachting Organisaties = new(g => g.Heeft(Rol.Beheerder) || g.IsMaatwerker);
+    public static readonly Verwachting Aandrager = new(g => g.IsMaatwerker || g.Heeft(Rol.Solve));
     public static readonly Verwachting Inlezen = new(g => g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio));
     public static readonly Verwachting Evaluatie = new(g => g.IsLandelijk || g.Heeft(Rol.Onderzoeker));
     public static readonly Verwachting Toezicht = new(g => g.Heeft(Rol.Toezicht));
@@ -43,6 +45,18 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     {
         Sessie = lezen,
         SessieDoen = formulieren.ToDictionary(f => f.Formulier, f => f.Recht, StringComparer.OrdinalIgnoreCase),
+    };
+
+    /// <summary>Recht op de solve dat nodig is om te kijken.</summary>
+    public SolveRecht? Solve { get; init; }
+
+    /// <summary>Recht op de solve om te doen, per formulier, als dat een ander is.</summary>
+    public IReadOnlyDictionary<string, SolveRecht> SolveDoen { get; init; } = new Dictionary<string, SolveRecht>();
+
+    public static Verwachting VanSolve(SolveRecht lezen, params (string Formulier, SolveRecht Recht)[] formulieren) => new(_ => true)
+    {
+        Solve = lezen,
+        SolveDoen = formulieren.ToDictionary(f => f.Formulier, f => f.Recht, StringComparer.OrdinalIgnoreCase),
     };
 
     public CasusRecht? RechtOmTeDoen(string? formulier) => Doen.TryGetValue(formulier ?? "", out var recht) ? recht : Doen.GetValueOrDefault("");

@@ -3,6 +3,7 @@ using Maatwerkplaats.Core.Casusprudentie.Nazien;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Toegang;
@@ -32,6 +33,7 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         wijzigingen += await onderwerpen.Doe<Tafelrij>("Tafel", Tafelrij.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<Netwerkplek>("Plek op de netwerkkaart", Plekschrijver.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SessieRij>("Maatwerksessie", Sessieprojectie.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<SolveRij>("Solve", Solveprojectie.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

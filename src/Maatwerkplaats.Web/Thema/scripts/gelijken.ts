@@ -69,7 +69,8 @@ class Gelijkenvak {
     const aantal = this.vak.querySelectorAll('li.mw-gelijk').length;
     const stand = document.getElementById(`${this.vak.id}-stand`);
     const zin = aantal === 0 ? 'Nog geen gelijke gevallen.' : aantal === 1 ? 'Eén geval lijkt hierop.' : `${aantal} gevallen lijken hierop.`;
-    if (stand && stand.textContent !== zin) stand.textContent = zin;
+    const geheel = this.vak.querySelector('.mw-lopend') ? `Hier loopt al een solve voor. ${zin}` : zin;
+    if (stand && stand.textContent !== geheel) stand.textContent = geheel;
   }
 
   private tekst(velden: URLSearchParams): number {

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casusprudentie.Gelijken;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Toegang;
@@ -14,7 +15,7 @@ namespace Maatwerkplaats.Web.Pages.Casusprudentie.Gelijken;
 /// </summary>
 [Authorize(Policy = Beleid.Medewerker)]
 [EnableRateLimiting(Limieten.Gelijken)]
-public sealed class GelijkenModel(Gelijkenlezer lezer) : MaatwerkPagina
+public sealed class GelijkenModel(Gelijkenlezer lezer, LopendeSolves lopend) : MaatwerkPagina
 {
     public const string NietsGevonden = "Nog niets gevonden dat hierop lijkt. Dat maakt je casus niet minder waard.";
 
@@ -22,6 +23,8 @@ public sealed class GelijkenModel(Gelijkenlezer lezer) : MaatwerkPagina
     public GelijkenInvoer Invoer { get; set; } = new();
 
     public GelijkeGevallen? Gevallen { get; private set; }
+
+    public IReadOnlyList<LopendeSolve> Lopend { get; private set; } = [];
 
     public void OnGet()
     {
@@ -36,6 +39,7 @@ public sealed class GelijkenModel(Gelijkenlezer lezer) : MaatwerkPagina
         }
 
         Gevallen = await lezer.BijTekst(Gebruiker, Invoer.AlsStof(), ct);
-        return Request.Headers.XRequestedWith == "fetch" ? Partial("_Gelijken", new Gelijkenweergave(Gevallen, NietsGevonden)) : Page();
+        Lopend = await lopend.BijTekst(Gebruiker, Invoer.AlsTekst(), Invoer.Wetten, ct);
+        return Request.Headers.XRequestedWith == "fetch" ? Partial("_Gelijken", new Gelijkenweergave(Gevallen, NietsGevonden) { Lopend = Lopend }) : Page();
     }
 }

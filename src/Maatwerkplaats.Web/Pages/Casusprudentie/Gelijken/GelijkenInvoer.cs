@@ -19,5 +19,8 @@ public sealed class GelijkenInvoer
 
     public List<string> Wetten { get; set; } = [];
 
+    /// <summary>Alles achter elkaar, om te herkennen of er al een solve voor loopt.</summary>
+    public string AlsTekst() => $"{Titel} {Buikpijn} {Gewenst}";
+
     public Uitspraakinhoud AlsStof() => Vergelijkstof.Van(Buikpijn, Gewenst, Titel, Wetten.Take(20));
 }

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casusprudentie.Gelijken;
+using Maatwerkplaats.Core.Solves;
 
 namespace Maatwerkplaats.Web.Pages.Casusprudentie.Gelijken;
 
@@ -8,6 +9,9 @@ public sealed record Gelijkenweergave(GelijkeGevallen Gevallen, string Leeg)
 {
     /// <summary>Toont hoe de gevallen die gelijk genoeg zijn, afliepen.</summary>
     public bool MetSpreiding { get; init; }
+
+    /// <summary>Solves die hier al voor lopen, met wat er in de tussentijd kan.</summary>
+    public IReadOnlyList<LopendeSolve> Lopend { get; init; } = [];
 
     /// <summary>Formulier waarin een geval is aan te halen; leeg als dat hier niet kan.</summary>
     public string? Formulier { get; init; }

@@ -3,13 +3,14 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Casussen.Aanmelden;
 
 /// <summary>Een casus inbrengen: twee velden volstaan, de rest mag later.</summary>
-public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijstenbron lijsten, Gelijkenlezer lezer, TimeProvider klok) : MaatwerkPagina
+public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijstenbron lijsten, Gelijkenlezer lezer, LopendeSolves lopend, TimeProvider klok) : MaatwerkPagina
 {
     /// <summary>Naam waaronder het concept wordt bewaard; de routekaart legt haar antwoorden erbij.</summary>
     internal const string Formulier = "aanmelden";
@@ -28,6 +29,9 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
     public bool MetGelijken => PublicatieToegang.MagRegisterLezen(Gebruiker);
 
     public GelijkeGevallen Gelijken { get; private set; } = GelijkeGevallen.Geen;
+
+    /// <summary>Solves die al lopen voor wat hier staat.</summary>
+    public IReadOnlyList<LopendeSolve> Lopend { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -80,5 +84,6 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
     {
         Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
         Gelijken = await lezer.BijTekst(Gebruiker, Vergelijkstof.Van(Invoer.Buikpijn, Invoer.Gewenst, Invoer.Titel, Invoer.Wetten), ct);
+        Lopend = await lopend.BijTekst(Gebruiker, $"{Invoer.Titel} {Invoer.Buikpijn} {Invoer.Gewenst}", Invoer.Wetten, ct);
     }
 }

@@ -3,6 +3,7 @@ using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.TagHelpers;
@@ -12,7 +13,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Bekijken;
 /// <summary>Eén casus van boven naar beneden: waar gaat het over, waar staat het, wat moet er nu, wie doet mee, wat is er gezegd.</summary>
 public sealed class BekijkenModel(
     Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, Bsninzage bsninzage, Sessielezer sessies,
-    TimeProvider klok)
+    LopendeSolves lopend, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     public IReadOnlyList<Verwant> Verwant { get; private set; } = [];
@@ -22,6 +23,12 @@ public sealed class BekijkenModel(
 
     /// <summary>Nummers van sessies waarvan de datum nog wordt geprikt.</summary>
     public IReadOnlyList<string> InDePrik { get; private set; } = [];
+
+    /// <summary>Solves waar deze casus over lijkt te gaan en nog niet onder ligt.</summary>
+    public IReadOnlyList<LopendeSolve> Lopend { get; private set; } = [];
+
+    /// <summary>Deze lezer mag de casus onder een solve leggen.</summary>
+    public bool MagAandragen => Inzicht.Mag(CasusRecht.Lezen) && SolveToegang.Mag(Gebruiker, null, SolveRecht.Aandragen);
 
     /// <summary>De casus kan nog veranderen.</summary>
     public bool Open => Casus.Fase.IsOpen();
@@ -49,6 +56,7 @@ public sealed class BekijkenModel(
         {
             Verwant = await verwanten.Van(Gebruiker, Casus, ct);
             Ontbreekt = [.. Tafelgenotenlezer.Ontbreekt(Casus, Lijsten, Vandaag)];
+            Lopend = await lopend.BijCasus(Gebruiker, Casus, ct);
             InDePrik = await sessies.InDePrik(Gebruiker, Casus.Id, ct);
         }
     }

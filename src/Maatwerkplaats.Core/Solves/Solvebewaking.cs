@@ -1,0 +1,60 @@
+using Maatwerkplaats.Core.Berichten;
+using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Maatwerkplaats.Core.Solves;
+
+/// <summary>Herinnert de eigenaar aan een stap die over tijd is: meteen, en daarna elke week opnieuw.</summary>
+public sealed class Solvebewaking(IDbContextFactory<MaatwerkDb> databases, Beurtverdeler beurten, Versleuteling versleuteling, TimeProvider klok)
+{
+    /// <summary>Zo lang houdt een proces de taak vast; daarna mag een ander het overnemen.</summary>
+    public static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(30);
+
+    private readonly Guid _houder = Guid.CreateVersion7();
+
+    /// <summary>Herinnert bij alle organisaties, als dit proces aan de beurt is.</summary>
+    /// <returns>Aantal herinneringen.</returns>
+    public async Task<int> Herinner(CancellationToken ct = default)
+    {
+        if (!await beurten.Neem("solves", _houder, Beurtduur, ct))
+        {
+            return 0;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var aantal = 0;
+        foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
+        {
+            aantal += await Herinner(organisatie, ct);
+        }
+
+        return aantal;
+    }
+
+    /// <summary>Herinnert bij één organisatie.</summary>
+    public async Task<int> Herinner(string organisatie, CancellationToken ct = default)
+    {
+        var nu = klok.Nu();
+        var vandaag = Kalender.DatumInNederland(nu);
+        var week = vandaag.AddDays(-(((int)vandaag.DayOfWeek + 6) % 7));
+        await using var db = await databases.Open(organisatie, ct);
+        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        var rijen = await db.Set<SolveRij>().AsNoTracking()
+            .Where(s => s.StapVoor < vandaag && s.EigenaarId != null && !db.Set<Solveherinnering>().Any(h => h.SolveId == s.Id && h.StapVoor == s.StapVoor && h.Week == week))
+            .ToListAsync(ct);
+        db.AddRange(rijen.Select(r => new Solveherinnering { SolveId = r.Id, StapVoor = r.StapVoor!.Value, Week = week, Organisatie = organisatie }));
+
+        // De sleutel van de herinnering maakt dubbel bericht onmogelijk: was een ander proces eerder, dan mislukt dit als geheel.
+        await db.SaveChangesAsync(ct);
+        await Postvak.Bezorg(
+            db, versleuteling, organisatie,
+            [.. rijen.Select(r => new NieuwBericht(r.EigenaarId!.Value, BerichtSoort.Termijn, null, $"De volgende stap van solve {r.Nummer} ({r.Titel}) was voor {r.StapVoor:d MMMM}. Zet hem, of spreek een nieuwe datum af.")
+                { Adres = $"/solves/{r.Nummer}" })],
+            nu, ct);
+        await db.SaveChangesAsync(ct);
+        await transactie.CommitAsync(ct);
+        return rijen.Count;
+    }
+}

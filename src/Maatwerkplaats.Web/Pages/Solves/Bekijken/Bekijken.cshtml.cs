@@ -1,0 +1,40 @@
+using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Toegang;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Maatwerkplaats.Web.Pages.Solves.Bekijken;
+
+/// <summary>Eén solve van boven naar beneden: wat speelt er, wat kan er nu al, hoe ver is het, en wie doet mee.</summary>
+public sealed class BekijkenModel(Solvelezer lezer, Solvedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : SolvePagina(lezer, dienst, log, klok)
+{
+    public Lijsten Lijsten { get; private set; } = null!;
+
+    /// <summary>Er kan nog aan worden gewerkt, door deze gebruiker.</summary>
+    public bool KanWerken => Gelezen.MagWerken && Solve.IsOpen;
+
+    public Tussenregeling? Tussentijd => Solve.Tussenregeling is { } t && t.Geldt(Vandaag) ? t : null;
+
+    public IEnumerable<Mijlpaal> Tijdlijn => Solve.Mijlpalen.OrderBy(m => m.Op);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await Bekijk(SolveRecht.Lezen, ct);
+        Lijsten = await bron.Lees(Gebruiker.Organisatie, ct);
+    }
+
+    public async Task<IActionResult> OnPostVrijAsync(Guid blokkade, CancellationToken ct) =>
+        await Daad(s => s.MaakVrij(blokkade), "Daar wordt niet meer op gewacht.", "#wacht", ct);
+
+    public async Task<IActionResult> OnPostErafAsync(Guid persoon, CancellationToken ct) =>
+        await Daad(s => s.HaalVanTafel(persoon), "Deze collega zit niet meer aan de solvetafel.", "#tafel", ct);
+
+    public string Adres(string plek) => $"/solves/{Nummer}/{plek}";
+
+    private async Task<IActionResult> Daad(Action<Solve> daad, string bevestiging, string plek, CancellationToken ct)
+    {
+        ModelState.Clear();
+        Lijsten = await bron.Lees(Gebruiker.Organisatie, ct);
+        return await Verwerk(daad, bevestiging, plek, ct);
+    }
+}

@@ -100,7 +100,7 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
         }
 
         EisZonderMensen(solve.Staat);
-        var bezorging = await post.Bereid(db, vorige, solve, ct);
+        var bezorging = await Solvepost.Bereid(db, vorige, solve, ct);
         Geschiedenisboek.Schrijf(db, ketting, rij, solve.Nieuw, handeling);
         Solveprojectie.WerkBij(rij, solve.Staat, handeling.Tijdstip);
         await db.SaveChangesAsync(ct);

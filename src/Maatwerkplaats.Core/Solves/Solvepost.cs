@@ -12,7 +12,7 @@ namespace Maatwerkplaats.Core.Solves;
 public sealed class Solvepost(Casusdienst casussen)
 {
     /// <summary>Zoekt uit wie wat moet horen, en legt dat vast bij de solve zelf.</summary>
-    internal async Task<Bezorging> Bereid(MaatwerkDb db, Solvestaat vorige, Solve solve, CancellationToken ct)
+    internal static async Task<Bezorging> Bereid(MaatwerkDb db, Solvestaat vorige, Solve solve, CancellationToken ct)
     {
         var (allen, los) = (Solvewoord.VoorAllen(solve.Nieuw, solve.Staat), solve.Nieuw.OfType<SolveLosgekoppeld>().Select(l => l.Koppeling).ToArray());
         var nieuw = solve.Staat.Koppelingen.Where(k => !vorige.Koppelingen.Any(v => v.Is(k))).ToArray();

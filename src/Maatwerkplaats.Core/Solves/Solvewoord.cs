@@ -1,5 +1,3 @@
-using Maatwerkplaats.Core.Shared;
-
 namespace Maatwerkplaats.Core.Solves;
 
 /// <summary>Wat de melders te lezen krijgen als er iets met een solve gebeurt: gewone woorden, ook te begrijpen voor wie van buiten meldde.</summary>

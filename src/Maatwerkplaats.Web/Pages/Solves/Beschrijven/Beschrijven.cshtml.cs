@@ -1,5 +1,4 @@
 using Maatwerkplaats.Core.Inrichting;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,3 @@
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.AspNetCore.Mvc;

@@ -19,6 +19,7 @@ using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 using Maatwerkplaats.Core.Netwerk.Zoeken;
+using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Register.Uitvoer;
 using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
@@ -148,6 +149,10 @@ public static class Samenstelling
         diensten.AddSingleton<Tafellezer>();
         diensten.AddSingleton<Blaadjeskast>();
         diensten.AddSingleton<Sessieverslag>();
+        diensten.AddSingleton<Oefenkast>();
+        diensten.AddSingleton<Oefenlezer>();
+        diensten.AddSingleton<Oefendienst>();
+        diensten.AddSingleton<Oefenkeuze>();
         return diensten;
     }
 }

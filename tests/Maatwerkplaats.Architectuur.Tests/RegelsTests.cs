@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Tafels;
@@ -12,8 +13,8 @@ public sealed partial class RegelsTests
 {
     private static readonly (string Klasse, Regel Regel)[] Regels =
     [
-        .. new[] { typeof(CasusRegels), typeof(TafelRegels), typeof(SolveRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(veld => (klasse.Name, (Regel)veld.GetValue(null)!))),
+        .. new[] { typeof(CasusRegels), typeof(TafelRegels), typeof(SolveRegels), typeof(OefenRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(veld => veld.FieldType == typeof(Regel)).Select(veld => (klasse.Name, (Regel)veld.GetValue(null)!))),
     ];
 
     [Fact]

@@ -65,7 +65,7 @@ public static class Aanwijzingen
     }
 
     private static string? Uiteen(Tafelstaat tafel) =>
-        tafel.Stemmen.Select(s => (s.Perspectief, s.Weg)).Distinct().Any(s => Stemming.Van(tafel.Stemmen, s.Perspectief, s.Weg).LooptUiteen)
+        tafel.Stemmen.Select(s => (s.Perspectief, s.Weg)).Distinct().Any(s => Stembus.Tel(tafel.Stemmen, s.Perspectief, s.Weg).LooptUiteen)
         && tafel.AndereInzichten.Count == 0
             ? "De scores lopen uiteen. Vraag wie het hoogst en wie het laagst scoorde wat zij zien." : null;
 

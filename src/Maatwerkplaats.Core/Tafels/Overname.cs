@@ -42,7 +42,7 @@ internal static class Overname
     }
 
     private static Dictionary<Guid, Score> Scores(Weging weging, Tafelstaat tafel, Perspectief perspectief) => weging.Alternatieven
-        .Select(a => (a.Id, Score: Stemming.Van(tafel.Stemmen, perspectief, a.Id).Middelste ?? weging.ScoreVan(a.Id, perspectief)))
+        .Select(a => (a.Id, Score: Stembus.Tel(tafel.Stemmen, perspectief, a.Id).Middelste ?? weging.ScoreVan(a.Id, perspectief)))
         .Where(a => a.Score is not null).ToDictionary(a => a.Id, a => a.Score!.Value);
 
     private static string Samen(string eerder, string nu) => eerder.Length == 0 || eerder == nu ? nu : $"{eerder}\n{nu}";

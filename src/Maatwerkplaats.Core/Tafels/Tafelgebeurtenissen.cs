@@ -82,7 +82,7 @@ public sealed record PerspectiefOnthuld(Perspectief Perspectief, IReadOnlyList<B
     {
         Onthuld = [.. tafel.Onthuld.Append(Perspectief).Distinct()],
         Bijdragen = [.. tafel.Bijdragen, .. Bijdragen],
-        Stemmen = Stemming.Vervang(tafel.Stemmen, Stemmen),
+        Stemmen = Stembus.Vervang(tafel.Stemmen, Stemmen),
     };
 
     public override string Verhaal => $"onthulde het perspectief: {Perspectief.Label().ToLowerInvariant()}";
@@ -92,7 +92,7 @@ public sealed record PerspectiefOnthuld(Perspectief Perspectief, IReadOnlyList<B
 public sealed record ScoresOnthuld(IReadOnlyList<Stem> Stemmen) : Tafelgebeurtenis
 {
     public override Tafelstaat Op(Tafelstaat tafel, Handeling handeling) =>
-        tafel with { ScoresOnthuld = true, Stemmen = Stemming.Vervang(tafel.Stemmen, Stemmen) };
+        tafel with { ScoresOnthuld = true, Stemmen = Stembus.Vervang(tafel.Stemmen, Stemmen) };
 
     public override string Verhaal => "onthulde de scores";
 }

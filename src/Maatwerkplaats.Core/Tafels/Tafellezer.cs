@@ -75,5 +75,5 @@ public sealed record Tafelbeeld(
     public bool HeeftNogIets(Perspectief perspectief) =>
         Tafel.IsOnthuld(perspectief) && Blaadjes.TryGetValue(perspectief.Vak(), out var blaadje) && blaadje.Tekst.Trim().Length > 0 && blaadje.Tekst != blaadje.Gedeeld;
 
-    public Stemming Stemming(Perspectief perspectief, Guid weg) => Tafels.Stemming.Van(Tafel.Stemmen, perspectief, weg);
+    public Stemming Stemming(Perspectief perspectief, Guid weg) => Stembus.Tel(Tafel.Stemmen, perspectief, weg);
 }

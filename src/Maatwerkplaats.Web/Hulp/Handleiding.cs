@@ -8,7 +8,7 @@ public static partial class Handleiding
 {
     /// <summary>De volgorde waarin een nieuwkomer leest.</summary>
     private static readonly string[] Volgorde =
-        ["eerste-keer", "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "solves", "netwerk", "casusprudentie", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
+        ["eerste-keer", "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "solves", "netwerk", "casusprudentie", "oefenen", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
 
     private static readonly MarkdownPipeline Opmaak = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
@@ -32,6 +32,7 @@ public static partial class Handleiding
         ["casussen", ..] => "/hulp/behandelen",
         ["casusprudentie", "gelijken" or "nazien" or "ongelijk", ..] or ["casusprudentie", _, _, "nog-actueel"] or ["mijn", "volgen"] => "/hulp/gelijke-gevallen",
         ["casusprudentie", ..] => "/hulp/casusprudentie",
+        ["oefenen", ..] => "/hulp/oefenen",
         ["register", "inlezen", ..] => "/hulp/inlezen",
         ["register" or "bestanden", ..] => "/hulp/register-als-bestand",
         ["client" or "berichten" or "toezicht", ..] => "/hulp/privacy-en-veiligheid",

@@ -19,7 +19,7 @@ public abstract class MaatwerkPagina : PageModel
     /// <summary>Wat een ander intussen aan hetzelfde deel deed; leeg als er niets botste.</summary>
     public TussentijdsGewijzigd? Botsing { get; private set; }
 
-    /// <summary>Naam van de invoer waarbij meldingen horen; een bladzijde met meer formulieren zet hem op het formulier dat binnenkwam.</summary>
+    /// <summary>Naam van de invoer waarbij meldingen horen; een bladzijde met meer formulieren zet hem op het formulier dat binnenkwam. Leeg als de velden van de bladzijde zelf zijn.</summary>
     protected string Invoernaam { get; set; } = "Invoer";
 
     /// <summary>Eén regel die de volgende bladzijde toont als bevestiging.</summary>
@@ -40,7 +40,7 @@ public abstract class MaatwerkPagina : PageModel
         }
         catch (RegelOvertreden fout)
         {
-            ModelState.AddModelError(fout.Regel.Veld is { } veld ? $"{Invoernaam}.{veld}" : "", fout.Message);
+            ModelState.AddModelError(fout.Regel.Veld is { } veld ? $"{Invoernaam}.{veld}".TrimStart('.') : "", fout.Message);
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
         catch (TussentijdsGewijzigd fout)

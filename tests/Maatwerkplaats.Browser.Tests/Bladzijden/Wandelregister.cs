@@ -21,6 +21,7 @@ internal static class Wandelregister
         var bestand = await Aangeboden(site);
         var (jaar, eerste) = await Plek(site, "wandel-0");
         var (sessie, casus, gast, prik) = await Wandelsessie.Maak(site);
+        var (bezig, klaar, code) = await Wandeloefening.Maak(site);
         // De eerste solve uit de demo heeft alles: een weging, een besluit, een groep en casussen eronder.
         string[] solve = ["", "/beschrijven", "/besluiten", "/geschiedenis", "/groep", "/regelen", "/stap", "/toevoegen", "/tussentijd", "/verder", "/wegen"];
         return new Dictionary<string, string>(solve.Select(plek => KeyValuePair.Create($"/solves/{{nummer}}{plek}", $"/solves/SLV-{DateTime.UtcNow.Year}-0001{plek}")))
@@ -40,6 +41,12 @@ internal static class Wandelregister
             ["/casusprudentie/nazien/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/nazien/{jaar}/{eerste}",
             ["/casusprudentie/meelezen/{id:guid}"] = $"/casusprudentie/meelezen/{await BijTweedeLezer(site, concept)}",
             ["/netwerk/organisaties/{id:guid}"] = $"/netwerk/organisaties/{(await site.Diensten.GetRequiredService<Organisatieboek>().Alle(site.Persona("contactpersoon")))[0].Id}",
+            ["/oefenen/beginnen"] = $"/oefenen/beginnen?jaar={jaar}&nummer={eerste + 1}&gelezen=true",
+            ["/oefenen/meedoen/{code?}"] = $"/oefenen/meedoen/{code}",
+            ["/oefenen/{id:guid}"] = $"/oefenen/{bezig}",
+            ["/oefenen/{id:guid}/wegen/{stap}"] = $"/oefenen/{bezig}/wegen/weg",
+            ["/oefenen/{id:guid}/weggooien"] = $"/oefenen/{bezig}/weggooien",
+            ["/oefenen/{id:guid}/vergelijken"] = $"/oefenen/{klaar}/vergelijken",
             ["/register/inlezen/{id:guid}"] = $"/register/inlezen/{bestand}",
             ["/register/inlezen/{id:guid}/kolommen"] = $"/register/inlezen/{bestand}/kolommen",
         };

@@ -76,6 +76,13 @@ internal static class Toegangstabel
         ["/netwerk/organisaties/nieuw"] = Verwachting.Organisaties,
         ["/netwerk/organisaties/{id:guid}"] = Verwachting.Organisaties,
         ["/routekaart"] = Verwachting.Medewerker,
+        ["/oefenen"] = Verwachting.Medewerker,
+        ["/oefenen/beginnen"] = Verwachting.Medewerker,
+        ["/oefenen/meedoen/{code?}"] = Verwachting.Medewerker,
+        ["/oefenen/{id:guid}"] = Verwachting.Medewerker,
+        ["/oefenen/{id:guid}/vergelijken"] = Verwachting.Medewerker,
+        ["/oefenen/{id:guid}/wegen/{stap}"] = Verwachting.Medewerker,
+        ["/oefenen/{id:guid}/weggooien"] = Verwachting.Medewerker,
 
         // Voor wie een werkvoorraad heeft
         ["/casussen"] = Verwachting.Maatwerker,
@@ -211,6 +218,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/prikken/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
+        "/demo/inloggen", "/gast", "/prikken/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/",
     ];
 }

@@ -1,6 +1,7 @@
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Casusprudentie.Nazien;
 using Maatwerkplaats.Core.Netwerk;
+using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
@@ -34,6 +35,7 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         wijzigingen += await onderwerpen.Doe<Netwerkplek>("Plek op de netwerkkaart", Plekschrijver.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SessieRij>("Maatwerksessie", Sessieprojectie.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SolveRij>("Solve", Solveprojectie.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<Oefening>("Oefening", Oefengeschiedenis.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

@@ -1,5 +1,4 @@
 using Maatwerkplaats.Core.Casussen;
-using Maatwerkplaats.Core.Tafels;
 
 namespace Maatwerkplaats.Web.Pages.Tafels;
 
@@ -8,6 +7,3 @@ public sealed record Scoreveld(string Label, Perspectief Perspectief, Guid Weg, 
 {
     public string Sleutel => $"{Perspectief}|{Weg}";
 }
-
-/// <summary>Hoe de tafel scoorde: per weg en perspectief de spreiding.</summary>
-public sealed record Spreidingstabel(Tafelbeeld Beeld, IReadOnlyList<Perspectief> Perspectieven);

@@ -146,6 +146,7 @@ public static class Samenstelling
         diensten.AddSingleton<Uitvoerwerk>();
         diensten.AddSingleton<Tafelbel>();
         diensten.AddSingleton<Tafeldienst>();
+        diensten.AddSingleton<Gastnamen>();
         diensten.AddSingleton<Tafellezer>();
         diensten.AddSingleton<Blaadjeskast>();
         diensten.AddSingleton<Sessieverslag>();

@@ -21,7 +21,7 @@ public sealed class Sessieverslag(Casuslezer casussen, Tafellezer tafels, Inzage
             throw new NietGevonden();
         }
 
-        var beeld = await tafels.Lees(tafelaar, casus, tafel, ct);
+        var beeld = await tafels.Lees(tafelaar, casus, tafel, metGastnamen: false, ct);
         await log.Leg(wie, InzageSoort.Gedownload, casus.Id, "verslag van de maatwerksessie");
         return new($"maatwerksessie-{nummer}.docx", Worddocument.Inhoudstype, Schrijf(beeld, klok.Nu()));
     }

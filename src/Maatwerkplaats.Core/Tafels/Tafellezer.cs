@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatwerkplaats.Core.Tafels;
 
 /// <summary>Leest een tafel zoals één deelnemer haar ziet: het gezamenlijke, en alleen de eigen blaadjes.</summary>
-public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
+public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, Gastnamen gastnamen, TimeProvider klok)
 {
     /// <summary>Na zo lang zonder levensteken is iemand even weg.</summary>
     public static readonly TimeSpan Stilte = TimeSpan.FromSeconds(45);
@@ -31,7 +31,8 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
 
     /// <param name="wie">Wie kijkt, nadat is vastgesteld dat dat mag.</param>
     /// <param name="tafel">De tafel van deze casus, uit <see cref="Vind"/>.</param>
-    public async Task<Tafelbeeld> Lees(Tafelaar wie, CasusStaat casus, Tafelstaat tafel, CancellationToken ct = default)
+    /// <param name="metGastnamen">Gasten bij hun naam, voor op het scherm; een document dat de deur uit kan, noemt alleen hun organisatie.</param>
+    public async Task<Tafelbeeld> Lees(Tafelaar wie, CasusStaat casus, Tafelstaat tafel, bool metGastnamen = true, CancellationToken ct = default)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
         var nu = klok.Nu();
@@ -41,7 +42,7 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
             .Select(b => new { b.Vak, b.Van, Staat = b.Tekst != "" || b.Scores != "[]", Eigen = b.Van == ik || b.Van == Guid.Empty ? b : null }).ToListAsync(ct);
         var aanwezig = await db.Set<Stoel>().Where(s => s.TafelId == id && s.GezienOp > grens).Select(s => s.Van).ToListAsync(ct);
         return new(
-            tafel, casus, wie, blaadjes.Select(b => b.Eigen).OfType<Blaadje>().ToDictionary(b => b.Vak),
+            metGastnamen ? gastnamen.Toon(tafel, casus, wie, Kalender.DatumInNederland(nu)) : tafel, casus, wie, blaadjes.Select(b => b.Eigen).OfType<Blaadje>().ToDictionary(b => b.Vak),
             blaadjes.Where(b => b.Staat).ToLookup(b => b.Vak, b => b.Van), aanwezig.ToHashSet(), nu);
     }
 }

@@ -141,7 +141,7 @@ public abstract class TafelPagina(Tafellezer lezer, Tafeldienst dienst, Blaadjes
 
         Plek = plek;
         Lijsten = await lijsten.Lees(plek.Wie.Organisatie, ct);
-        Beeld = plek.Tafel is { } tafel ? await lezer.Lees(plek.Wie, plek.Casus, tafel, ct) : null;
+        Beeld = plek.Tafel is { } tafel ? await lezer.Lees(plek.Wie, plek.Casus, tafel, ct: ct) : null;
         return true;
     }
 

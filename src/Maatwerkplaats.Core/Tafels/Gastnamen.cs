@@ -1,0 +1,32 @@
+using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Shared;
+
+namespace Maatwerkplaats.Core.Tafels;
+
+/// <summary>
+/// Zet bij het tonen van een tafel de naam waaronder een gast is uitgenodigd. Die naam komt versleuteld uit de casus en blijft
+/// buiten de geschiedenis van de tafel en buiten het verslag: daar staat van welke organisatie de gast is.
+/// </summary>
+public sealed class Gastnamen(Versleuteling versleuteling)
+{
+    /// <summary>
+    /// De tafel zoals de kijker haar ziet. Collega's van de casus zien de naam zolang de toestemming van de cliënt geldt; wie van
+    /// buiten komt, ziet alleen de eigen naam.
+    /// </summary>
+    public Tafelstaat Toon(Tafelstaat tafel, CasusStaat casus, Tafelaar kijker, DateOnly vandaag)
+    {
+        var namen = casus.Deelnemers
+            .Where(d => d is { IsExtern: true, Naam: not null } && tafel.Zit(d.Id) is not null && (!kijker.Extern || d.Id == kijker.Sleutel))
+            .Where(d => casus.Toestemmingen.Any(t => t.Id == d.Toestemming && t.IsGeldig(vandaag)))
+            .ToDictionary(d => d.Id, d => $"{versleuteling.Ontsleutel(d.Naam!, Casusdienst.DoelContact)} ({d.Wie.Onderdeel})");
+        return namen.Count == 0 ? tafel : tafel with
+        {
+            Zitplaatsen = [.. tafel.Zitplaatsen.Select(z => z with { Wie = Met(z.Sleutel, z.Wie) })],
+            Bijdragen = [.. tafel.Bijdragen.Select(b => b with { Door = Met(b.Van, b.Door) })],
+            AndereInzichten = [.. tafel.AndereInzichten.Select(a => a with { Door = Met(a.Van, a.Door) })],
+            Oordelen = [.. tafel.Oordelen.Select(o => o with { Door = Met(o.Van, o.Door) })],
+        };
+
+        Betrokkene Met(Guid zit, Betrokkene wie) => namen.TryGetValue(zit, out var naam) ? wie with { Naam = naam } : wie;
+    }
+}

@@ -108,6 +108,15 @@ public sealed partial class Maatwerksessie
         Gebeurt(new MaatwerksessieGehouden());
     }
 
+    /// <summary>De tafels van deze sessie zijn gesloten. Op de dag zelf mag dat ook vóór het geplande begin.</summary>
+    public void LegGehoudenVastNaTafel()
+    {
+        if (Staat.Stand == Sessiestand.Gepland && Kalender.DatumInNederland(Staat.Moment!.Begin) == _handeling.Datum)
+        {
+            Gebeurt(new MaatwerksessieGehouden());
+        }
+    }
+
     private static Sessiestaat Volgende(Sessiestaat staat, Sessiegebeurtenis gebeurtenis, Handeling handeling) =>
         gebeurtenis.Op(staat, handeling) with { Versie = staat.Versie + 1 };
 

@@ -100,7 +100,10 @@ public sealed class Sessielezer(IDbContextFactory<MaatwerkDb> databases, TimePro
 
         var sessie = Sessieprojectie.Lees(staat);
         var punt = sessie.Agenda.First(a => a.CasusId == casus);
-        return new(sessie.Id, sessie.Nummer, sessie.BeginVan(punt)!.Value, punt.Minuten, sessie.Plek, sessie.Procesbegeleider, sessie.Notulist, [.. sessie.Genodigden.Where(g => g.IsVan(punt.Casus))]);
+        return new(sessie.Id, sessie.Nummer, sessie.BeginVan(punt)!.Value, punt.Minuten, sessie.Plek, sessie.Procesbegeleider, sessie.Notulist, [.. sessie.Genodigden.Where(g => g.IsVan(punt.Casus))])
+        {
+            Casussen = [.. sessie.Agenda.Select(a => a.CasusId)],
+        };
     }
 
     /// <summary>Sessies van een casus waarvan de datum nog wordt geprikt.</summary>
@@ -146,7 +149,11 @@ public sealed record Sessielijst(IReadOnlyList<Sessieregel> Regels, int Totaal);
 /// <param name="Begin">Moment in UTC waarop deze casus aan de beurt is.</param>
 /// <param name="Minuten">Tijd voor deze casus.</param>
 public sealed record GeplandeSessie(
-    Guid Id, string Nummer, DateTime Begin, int Minuten, Sessieplek Plek, Betrokkene Procesbegeleider, Betrokkene? Notulist, IReadOnlyList<Genodigde> Genodigden);
+    Guid Id, string Nummer, DateTime Begin, int Minuten, Sessieplek Plek, Betrokkene Procesbegeleider, Betrokkene? Notulist, IReadOnlyList<Genodigde> Genodigden)
+{
+    /// <summary>Sleutels van alle casussen op de agenda.</summary>
+    public IReadOnlyList<Guid> Casussen { get; init; } = [];
+}
 
 /// <summary>Een casus waarvoor een sessie kan worden opgezet.</summary>
 public sealed record TePlannen(string Nummer, string Titel);

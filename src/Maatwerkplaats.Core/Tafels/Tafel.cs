@@ -22,11 +22,12 @@ public sealed class Tafel
     public IReadOnlyList<Tafelgebeurtenis> Nieuw => _nieuw;
 
     /// <param name="notulist">Wie volgens de planning meeschrijft.</param>
-    public static Tafel Dek(string casus, Tafelaar procesbegeleider, Handeling handeling, Guid? notulist = null)
+    /// <param name="begeleider">Wie volgens de planning leidt; die krijgt de leiding bij het aanschuiven, als de sessie nog niet loopt.</param>
+    public static Tafel Dek(string casus, Tafelaar procesbegeleider, Handeling handeling, Guid? notulist = null, Guid? begeleider = null)
     {
         TafelRegels.AlleenWieMagLeiden.Eis(procesbegeleider.MagLeiden);
         var tafel = new Tafel(new(), handeling);
-        tafel.Gebeurt(new TafelGedekt(Guid.CreateVersion7(handeling.Tijdstip), casus, procesbegeleider.Zitplaats(), notulist));
+        tafel.Gebeurt(new TafelGedekt(Guid.CreateVersion7(handeling.Tijdstip), casus, procesbegeleider.Zitplaats(), notulist, begeleider == procesbegeleider.Sleutel ? null : begeleider));
         return tafel;
     }
 
@@ -43,6 +44,10 @@ public sealed class Tafel
         if (Staat.Zit(wie.Sleutel) is not { OpScherm: true })
         {
             Gebeurt(new Aangeschoven(wie.Zitplaats()));
+            if (Staat.Stand == Tafelstand.Gedekt && Staat.Begeleider == wie.Sleutel && wie.MagLeiden)
+            {
+                Gebeurt(new ProcesbegeleiderGewisseld(wie.Sleutel, wie.Wie.Naam));
+            }
         }
     }
 

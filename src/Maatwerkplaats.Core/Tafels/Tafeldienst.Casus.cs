@@ -26,7 +26,7 @@ public sealed partial class Tafeldienst
             open.SpreekAf(wie, new(wat!.Trim(), zit!.Wie, voor));
         }, ct);
 
-    /// <summary>Sluit de sessie en brengt wat zij opleverde naar de weging van de casus.</summary>
+    /// <summary>Sluit de sessie en brengt wat zij opleverde naar de weging van de casus. Was zij gepland, dan is zij daarmee gehouden.</summary>
     public async Task Sluit(Tafelaar wie, Guid tafel, Guid handeling, DateOnly? terugkijken, CancellationToken ct = default)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
@@ -36,6 +36,30 @@ public sealed partial class Tafeldienst
             open.Sluit(wie, blaadjes.GetValueOrDefault(Vak.Samenvatting), blaadjes.GetValueOrDefault(Vak.Notities), terugkijken);
             Overname.Op(casus, open.Staat, Kalender.DatumInNederland(klok.Nu()));
         }, ct);
+        await HoudGeplande(wie, tafel, ct);
+    }
+
+    /// <summary>
+    /// Legt vast dat de sessie van vandaag is gehouden, zodra over elke casus op haar agenda vandaag een tafel is gesloten. Na
+    /// een onderbreking hiervoor blijft de sessie gepland staan, en legt de procesbegeleider het zelf vast.
+    /// </summary>
+    private async Task HoudGeplande(Tafelaar wie, Guid tafel, CancellationToken ct)
+    {
+        var dag = Kalender.DatumInNederland(klok.Nu());
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        var casus = await db.Set<Tafelrij>().Where(t => t.Id == tafel).Select(t => t.CasusId).FirstAsync(ct);
+        if (await sessies.VanCasus(wie.Organisatie, casus, ct) is not { } gepland || Kalender.DatumInNederland(gepland.Begin) != dag)
+        {
+            return;
+        }
+
+        var (agenda, vandaag) = (gepland.Casussen, Kalender.BeginVan(dag));
+        var gesloten = await db.Set<Tafelrij>().Where(t => agenda.Contains(t.CasusId) && t.Stand == Tafelstand.Gesloten && t.GewijzigdOp >= vandaag)
+            .Select(t => t.CasusId).Distinct().CountAsync(ct);
+        if (gesloten == agenda.Count)
+        {
+            await sessiedienst.HoudNaTafel(wie.Organisatie, gepland.Nummer, wie.Wie, ct);
+        }
     }
 
     private async Task DoeSamen(Tafelaar wie, Guid tafel, Guid sleutel, CasusRecht recht, Action<Casus, Tafel> daad, CancellationToken ct)

@@ -13,7 +13,7 @@ namespace Maatwerkplaats.Core.Tafels;
 /// verandert niets meer, zodat wie de verbinding kwijt was gerust nog eens mag.
 /// </summary>
 public sealed partial class Tafeldienst(
-    IDbContextFactory<MaatwerkDb> databases, Casusdienst casusdienst, Casuslezer casussen, Sessielezer sessies, Ketting ketting, Tafelbel bel, TimeProvider klok)
+    IDbContextFactory<MaatwerkDb> databases, Casusdienst casusdienst, Casuslezer casussen, Sessielezer sessies, Sessiedienst sessiedienst, Ketting ketting, Tafelbel bel, TimeProvider klok)
 {
     private const int MeestePogingen = 20;
 
@@ -31,7 +31,7 @@ public sealed partial class Tafeldienst(
 
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), gebruiker.AlsBetrokkene());
         var gepland = await sessies.VanCasus(gebruiker.Organisatie, casus.Id, ct);
-        var tafel = Tafel.Dek(nummer, Tafelaar.Van(gebruiker, casus, inzicht)!, handeling, gepland?.Notulist?.PersoonId);
+        var tafel = Tafel.Dek(nummer, Tafelaar.Van(gebruiker, casus, inzicht)!, handeling, gepland?.Notulist?.PersoonId, gepland?.Procesbegeleider.PersoonId);
         var rij = new Tafelrij { Id = tafel.Staat.Id, Organisatie = gebruiker.Organisatie, CasusId = casus.Id };
         rij.Leg(db, ketting, tafel, handeling);
         db.Add(rij);

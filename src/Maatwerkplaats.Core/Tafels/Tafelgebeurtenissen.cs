@@ -17,7 +17,8 @@ public abstract record Tafelgebeurtenis : Gebeurtenis
 
 /// <summary>De tafel staat klaar; wie dekte, leidt.</summary>
 /// <param name="Notulist">Wie volgens de planning meeschrijft, zodra die is aangeschoven.</param>
-public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbegeleider, Guid? Notulist = null) : Tafelgebeurtenis
+/// <param name="Begeleider">Wie volgens de planning leidt, zodra die is aangeschoven; leeg als dat degene is die dekte.</param>
+public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbegeleider, Guid? Notulist = null, Guid? Begeleider = null) : Tafelgebeurtenis
 {
     public override Tafelstaat Op(Tafelstaat tafel, Handeling handeling) => new()
     {
@@ -26,6 +27,7 @@ public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbeg
         Versie = tafel.Versie,
         Procesbegeleider = Procesbegeleider.Sleutel,
         Notulist = Notulist,
+        Begeleider = Begeleider,
         Zitplaatsen = [Procesbegeleider],
     };
 
@@ -146,7 +148,7 @@ public sealed record SessieafspraakGemaakt(Sessieafspraak Afspraak) : Tafelgebeu
 /// <summary>Een ander leidt de sessie.</summary>
 public sealed record ProcesbegeleiderGewisseld(Guid Wie, string Naam) : Tafelgebeurtenis
 {
-    public override Tafelstaat Op(Tafelstaat tafel, Handeling handeling) => tafel with { Procesbegeleider = Wie };
+    public override Tafelstaat Op(Tafelstaat tafel, Handeling handeling) => tafel with { Procesbegeleider = Wie, Begeleider = null };
 
     public override string Verhaal => $"gaf de leiding aan {Naam}";
 }

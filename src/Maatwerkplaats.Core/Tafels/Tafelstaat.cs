@@ -38,6 +38,9 @@ public sealed record Tafelstaat
     /// <summary>Wie meeschrijft; leeg zolang de procesbegeleider dat zelf doet.</summary>
     public Guid? Notulist { get; init; }
 
+    /// <summary>Wie volgens de planning leidt en nog niet aan tafel zit; leeg zodra de leiding is overgegeven.</summary>
+    public Guid? Begeleider { get; init; }
+
     public IReadOnlyList<Zitplaats> Zitplaatsen { get; init; } = [];
 
     /// <summary>Waarom zonder inbrenger is begonnen; leeg als die erbij was.</summary>

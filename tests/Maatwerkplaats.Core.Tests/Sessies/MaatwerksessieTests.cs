@@ -110,6 +110,17 @@ public sealed class MaatwerksessieTests
     }
 
     [Fact]
+    public void LegGehoudenVastNaTafel_OnTheDayItself_AlsoBeforeTheStart_AndOnNoOtherDay()
+    {
+        Testsessie.Nieuw().Gepland().Doe(s => s.LegGehoudenVastNaTafel()).Staat.Stand.ShouldBe(Sessiestand.Gepland);
+        var dag = Testsessie.Nieuw().Gepland();
+        var opDeDag = Maatwerksessie.Open(dag.Staat, new(Guid.NewGuid(), dag.Staat.Moment!.Begin.AddMinutes(-20), TestCasus.Bram));
+        opDeDag.LegGehoudenVastNaTafel();
+        opDeDag.LegGehoudenVastNaTafel();
+        (opDeDag.Staat.Stand, opDeDag.Nieuw.Count).ShouldBe((Sessiestand.Gehouden, 1));
+    }
+
+    [Fact]
     public void StelVoor_WhenADateStays_KeepsItsAnswersAndDropsTheOthers()
     {
         var sessie = Testsessie.Nieuw().Doe(s => s.Beantwoord(Testsessie.Inbrenger.Id, Alles(s, Beschikbaar.Nee)));

@@ -172,6 +172,31 @@ public sealed class TafelTests
     }
 
     [Fact]
+    public void SchuifAan_ByThePlannedLeader_GetsTheLeadBeforeTheStartAndNotAfterIt()
+    {
+        var (gepland, dag) = (Bram with { Sleutel = Guid.NewGuid(), Wie = TestCasus.Femke }, new Handeling(Guid.NewGuid(), TestCasus.Begin, TestCasus.Bram));
+        var tafel = Tafel.Dek("MWP-2026-0001", Bram, dag, begeleider: gepland.Sleutel);
+        tafel.Staat.Procesbegeleider.ShouldBe(Bram.Sleutel);
+        tafel.SchuifAan(gepland);
+        (tafel.Staat.Procesbegeleider, tafel.Staat.Begeleider).ShouldBe((gepland.Sleutel, null));
+
+        var begonnen = Tafel.Dek("MWP-2026-0001", Bram, dag, begeleider: gepland.Sleutel);
+        begonnen.Begin(Bram, "De inbrenger is ziek.");
+        begonnen.SchuifAan(gepland);
+        begonnen.Staat.Procesbegeleider.ShouldBe(Bram.Sleutel, "wie midden in een sessie binnenkomt, neemt over als dat nodig is");
+    }
+
+    [Fact]
+    public void SchuifAan_ByAPlannedLeaderWhoMayNotLead_ChangesNothing()
+    {
+        var tafel = Tafel.Dek("MWP-2026-0001", Bram, new(Guid.NewGuid(), TestCasus.Begin, TestCasus.Bram), begeleider: Femke.Sleutel);
+
+        tafel.SchuifAan(Femke);
+
+        tafel.Staat.Procesbegeleider.ShouldBe(Bram.Sleutel);
+    }
+
+    [Fact]
     public void SluitenVraagtEenSamenvatting_WhenEmpty_IsRefused() =>
         Overtreedt(TafelRegels.SluitenVraagtEenSamenvatting, () => new Proeftafel().Begonnen().Doe(t => t.Sluit(Bram, "", null, null)));
 

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Apisleutels;
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Aanhalen;
@@ -25,6 +26,8 @@ using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Signalen.Inlezen;
 using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
@@ -140,6 +143,14 @@ public static class Samenstelling
         diensten.AddSingleton<Tafellezer>();
         diensten.AddSingleton<Blaadjeskast>();
         diensten.AddSingleton<Sessieverslag>();
+        diensten.AddSingleton<Apisleutelbeheer>();
+        diensten.AddSingleton<Signaaldienst>();
+        diensten.AddSingleton<Casussignaalinhaler>();
+        diensten.AddSingleton<Signaalinlezer>();
+        diensten.AddSingleton<Signaallijst>();
+        diensten.AddSingleton<Signaaluitvoer>();
+        diensten.AddSingleton<Signalenlezer>();
+        diensten.AddSingleton<Signaalgelijken>();
         return diensten;
     }
 }

@@ -22,6 +22,7 @@ public enum InzageSoort
     [Display(Name = "bekeek het inzagelog")] LogBekeken,
     [Display(Name = "las casusprudentie")] CasusprudentieGelezen,
     [Display(Name = "bekeek de maatwerksessie")] SessieBekeken,
+    [Display(Name = "bekeek een signaal")] SignaalBekeken,
 }
 
 /// <summary>Eén regel van het inzagelog: wie keek wanneer naar wat, en waarom. Wordt alleen toegevoegd, nooit veranderd.</summary>

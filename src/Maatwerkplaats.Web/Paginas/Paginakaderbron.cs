@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Maatwerkplaats.Web.Thema;
@@ -20,6 +21,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Sessies", "/sessies", _ => true),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
+        ("Signalen", "/signalen", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
         ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),

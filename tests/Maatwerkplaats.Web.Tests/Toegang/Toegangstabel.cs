@@ -75,6 +75,14 @@ internal static class Toegangstabel
         ["/netwerk/organisaties/nieuw"] = Verwachting.Organisaties,
         ["/netwerk/organisaties/{id:guid}"] = Verwachting.Organisaties,
         ["/routekaart"] = Verwachting.Medewerker,
+        ["/signalen/melden"] = Verwachting.Medewerker,
+        ["/signalen/mijn"] = Verwachting.Medewerker,
+        ["/signalen/{id:guid}"] = Verwachting.Signaal,
+        ["/signalen"] = Verwachting.Signalen,
+        ["/signalen/uitvoer"] = Verwachting.Signalen,
+        ["/signalen/inlezen"] = Verwachting.SignalenOrdenen,
+        ["/signalen/inlezen/{id:guid}"] = Verwachting.SignalenOrdenen,
+        ["/api/v1/signalen"] = Verwachting.Programma,
 
         // Voor wie een werkvoorraad heeft
         ["/casussen"] = Verwachting.Maatwerker,
@@ -104,6 +112,7 @@ internal static class Toegangstabel
 
         // Inrichten en toezien; geen van beide leest casussen
         ["/beheer"] = Verwachting.Inrichten,
+        ["/beheer/api-sleutels"] = Verwachting.Beheer,
         ["/beheer/casusprudentie"] = Verwachting.Beheer,
         ["/beheer/cijfers"] = Verwachting.Beheer,
         ["/beheer/lijsten/{lijst}"] = Verwachting.Beheer,
@@ -194,6 +203,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/prikken/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
+        "/demo/inloggen", "/gast", "/prikken/", "/signalen/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
     ];
 }

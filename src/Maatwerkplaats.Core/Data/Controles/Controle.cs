@@ -4,6 +4,7 @@ using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         wijzigingen += await onderwerpen.Doe<Tafelrij>("Tafel", Tafelrij.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<Netwerkplek>("Plek op de netwerkkaart", Plekschrijver.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SessieRij>("Maatwerksessie", Sessieprojectie.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<SignaalRij>("Signaal", SignaalRij.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

@@ -29,6 +29,7 @@ using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Signalen.Inlezen;
 using Maatwerkplaats.Core.Tafels;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.EntityFrameworkCore;
@@ -147,6 +148,10 @@ public static class Samenstelling
         diensten.AddSingleton<Signaaldienst>();
         diensten.AddSingleton<Casussignaalinhaler>();
         diensten.AddSingleton<Signaalinlezer>();
+        diensten.AddSingleton<Themadienst>();
+        diensten.AddSingleton<Themakandidaten>();
+        diensten.AddSingleton<Themavoorstellen>();
+        diensten.AddSingleton<Themalezer>();
         diensten.AddSingleton<Signaallijst>();
         diensten.AddSingleton<Signaaluitvoer>();
         diensten.AddSingleton<Signalenlezer>();

@@ -1,4 +1,3 @@
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Core.Signalen;

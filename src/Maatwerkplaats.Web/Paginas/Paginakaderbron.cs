@@ -22,6 +22,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Sessies", "/sessies", _ => true),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
         ("Signalen", "/signalen", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
+        ("Thema's", "/themas", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
         ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),

@@ -82,6 +82,15 @@ internal static class Toegangstabel
         ["/signalen/uitvoer"] = Verwachting.Signalen,
         ["/signalen/inlezen"] = Verwachting.SignalenOrdenen,
         ["/signalen/inlezen/{id:guid}"] = Verwachting.SignalenOrdenen,
+        ["/themas"] = Verwachting.Signalen,
+        ["/themas/nieuw"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}"] = Verwachting.Signalen,
+        ["/themas/voorstellen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/aanvullen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/wijzigen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/terzijde"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/samenvoegen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/splitsen"] = Verwachting.SignalenOrdenen,
         ["/api/v1/signalen"] = Verwachting.Programma,
 
         // Voor wie een werkvoorraad heeft
@@ -203,6 +212,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/prikken/", "/signalen/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
+        "/demo/inloggen", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel",
     ];
 }

@@ -6,6 +6,7 @@ using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Tafels;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,13 +32,14 @@ internal static class Verwijzingscontrole
         var sessies = Alle<SessieRij>();
         var tafels = Alle<Tafelrij>();
         var signalen = Alle<SignaalRij>();
+        var themas = Alle<ThemaRij>();
         // Deze noemen casusprudentie bij haar kenmerk; dat staat in geen lijst.
         var aanhalend = new[] { KenmerkSoort.Gevolgd, KenmerkSoort.Onderscheiden, KenmerkSoort.Beperkt, KenmerkSoort.Achterhaald };
 
         await Tel("gebeurtenissen horen bij niets", gebeurtenissen
             .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId) && !publicaties.Any(p => p.Id == g.OnderwerpId) && !nazichten.Any(n => n.Id == g.OnderwerpId)
                 && !netwerkplekken.Any(n => n.Id == g.OnderwerpId) && !sessies.Any(s => s.Id == g.OnderwerpId) && !tafels.Any(t => t.Id == g.OnderwerpId)
-                && !signalen.Any(s => s.Id == g.OnderwerpId)));
+                && !signalen.Any(s => s.Id == g.OnderwerpId) && !themas.Any(t => t.Id == g.OnderwerpId)));
         await Tel("handelingen hebben geen gebeurtenis", Alle<VastgelegdeHandeling>()
             .Where(h => !gebeurtenissen.Any(g => g.HandelingId == h.Id)));
         await Tel("mensen bij een casus bestaan niet", Alle<CasusPersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
@@ -47,6 +49,7 @@ internal static class Verwijzingscontrole
         await Tel("mensen bij een maatwerksessie bestaan niet", Alle<SessiePersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
         await Tel("gasten komen voor een maatwerksessie die niet bestaat", Alle<Gasttoegang>().Where(g => g.SessieId != null && !sessies.Any(s => s.Id == g.SessieId)));
         await Tel("signalen tellen bij een signaal dat niet bestaat", signalen.Where(s => s.DubbelVan != null && !signalen.Any(x => x.Id == s.DubbelVan)));
+        await Tel("signalen horen bij een thema dat niet bestaat", signalen.Where(s => s.Thema != null && !themas.Any(t => t.Organisatie == s.Organisatie && t.Nummer == s.Thema)));
         await Tel("documenten horen bij een casus die niet bestaat", Alle<Documentinhoud>().Where(d => !casussen.Any(c => c.Id == d.CasusId)));
         await Tel("volgcodes horen bij een casus die niet bestaat", Alle<Volgcode>().Where(v => !casussen.Any(c => c.Id == v.CasusId)));
         await Tel("rollen horen bij een Maatwerkplaats die niet bestaat", Alle<PersoonRol>()

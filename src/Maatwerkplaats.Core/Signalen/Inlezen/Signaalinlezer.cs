@@ -174,7 +174,7 @@ public sealed class Signaalinlezer(IDbContextFactory<MaatwerkDb> databases, Sign
         return await Maak(db, id, rijen, ct);
     }
 
-    private static async Task<Signaalvoorstel> Maak(MaatwerkDb db, Guid id, IReadOnlyList<Signaalinhoud> rijen, CancellationToken ct)
+    private static async Task<Signaalvoorstel> Maak(MaatwerkDb db, Guid id, List<Signaalinhoud> rijen, CancellationToken ct)
     {
         var bekend = (await Signaaldienst.Bekende(db, rijen, ct)).Keys.ToHashSet();
         var nieuw = rijen.Select(r => (r.Bron, r.Kenmerk!)).Distinct().Count(r => !bekend.Contains(r));

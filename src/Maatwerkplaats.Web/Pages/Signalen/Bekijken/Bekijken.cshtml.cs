@@ -1,6 +1,6 @@
 using Maatwerkplaats.Core.Inrichting;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Thema;
@@ -12,7 +12,9 @@ namespace Maatwerkplaats.Web.Pages.Signalen.Bekijken;
 
 /// <summary>Eén signaal: wat het zegt, waar het op lijkt en wat ermee gebeurt.</summary>
 [Authorize(Policy = Beleid.Medewerker)]
-public sealed class BekijkenModel(Signaallijst lijst, Signaaldienst dienst, Signaalgelijken gelijken, Lijstenbron bron, Inzagelog log) : MaatwerkPagina
+public sealed class BekijkenModel(
+    Signaallijst lijst, Signaaldienst dienst, Signaalgelijken gelijken, Themalezer themas, Themadienst themadienst, Lijstenbron bron, Inzagelog log)
+    : MaatwerkPagina
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,6 +28,13 @@ public sealed class BekijkenModel(Signaallijst lijst, Signaaldienst dienst, Sign
 
     /// <summary>De signalen die erop lijken, zoals deze lezer ze mag zien.</summary>
     public IReadOnlyDictionary<Guid, Signaalregel> Leesbaar { get; private set; } = new Dictionary<Guid, Signaalregel>();
+
+    /// <summary>De namen van het thema van dit signaal en van wat erop lijkt, op nummer.</summary>
+    public IReadOnlyDictionary<string, string> Themanamen { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Thema's waar dit signaal misschien bij hoort: waar wat erop lijkt, al bij hoort.</summary>
+    public IEnumerable<(string Nummer, string Naam, int Aantal)> MisschienBij => Signaal.Thema is not null || Signaal.DubbelVan is not null ? [] :
+        Gelijken.Where(g => g.Thema is not null && Themanamen.ContainsKey(g.Thema)).GroupBy(g => g.Thema!).OrderByDescending(g => g.Count()).Select(g => (g.Key, Themanamen[g.Key], g.Count()));
 
     public IReadOnlyList<Signaalstap> Geschiedenis { get; private set; } = [];
 
@@ -46,6 +55,9 @@ public sealed class BekijkenModel(Signaallijst lijst, Signaaldienst dienst, Sign
 
     public async Task<IActionResult> OnPostLosmakenAsync(CancellationToken ct) =>
         await Doe(() => dienst.MaakLos(Gebruiker, Id, new(HandelingId), ct), "Dit signaal staat weer op zichzelf.", ct);
+
+    public async Task<IActionResult> OnPostBijThemaAsync(string thema, CancellationToken ct) =>
+        await Doe(() => themadienst.Doe(Gebruiker, thema, new(HandelingId), t => t.VoegToe([Id]), ct), "Dit signaal hoort nu bij het thema.", ct);
 
     private async Task<IActionResult> Doe(Func<Task> daad, string bevestiging, CancellationToken ct)
     {
@@ -68,6 +80,7 @@ public sealed class BekijkenModel(Signaallijst lijst, Signaaldienst dienst, Sign
         Lijsten = await bron.Lees(Gebruiker.Organisatie, ct);
         Gelijken = Signaal.Inhoud.UitCasus ? [] : await gelijken.Zoek(Gebruiker.Organisatie, $"{Signaal.Inhoud.Tekst}\n{Signaal.Inhoud.VoorWie}\n{Signaal.Inhoud.Gevolg}", Id, ct: ct);
         Leesbaar = (await lijst.Van(Gebruiker, [.. Gelijken.Select(g => g.Id)], ct)).ToDictionary(s => s.Id);
+        Themanamen = await themas.Namen(Gebruiker, [.. Gelijken.Select(g => g.Thema).Append(Signaal.Thema).OfType<string>()], ct);
         Geschiedenis = MagOverzien ? await lijst.Geschiedenis(Gebruiker, Id, ct) : [];
     }
 }

@@ -58,7 +58,8 @@ public sealed class Signaaldienst(IDbContextFactory<MaatwerkDb> databases, Lijst
                 await transactie.CommitAsync(ct);
                 return uit;
             }
-            catch (DbUpdateException) when (poging < MeestePogingen)
+            // Wachten twee aanleveringen op elkaar, dan verpakt EF de fout van PostgreSQL (deadlock) nog een keer.
+            catch (Exception fout) when (poging < MeestePogingen && (fout is DbUpdateException or InvalidOperationException { InnerException: DbUpdateException }))
             {
                 // Een ander leverde tegelijk hetzelfde kenmerk aan: opnieuw, dan is het bekend.
                 await transactie.RollbackAsync(ct);

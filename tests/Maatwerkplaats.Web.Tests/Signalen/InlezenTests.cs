@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Signalen.Inlezen;
 using Maatwerkplaats.Web.Tests.Netwerk;

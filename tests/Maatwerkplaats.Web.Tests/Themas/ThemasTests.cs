@@ -38,6 +38,7 @@ public sealed class ThemasTests
     {
         var (site, woord) = (Testsite.Op(database), Netwerkmens.EigenWoord());
         var (nummer, ids) = await Maak(site, woord, 1);
+        await SignalenlijstTests.Zet(site, Signaal(woord, 7));
         using var solve = await site.Als("solve");
         var formulier = await solve.Bekijk("/themas/nieuw");
 

@@ -2,6 +2,7 @@ using Maatwerkplaats.Bench.Inlezen;
 using Maatwerkplaats.Bench.Persoonsgegevens;
 using Maatwerkplaats.Bench.Taal;
 using Maatwerkplaats.Bench.Tafels;
+using Maatwerkplaats.Bench.Themas;
 using Maatwerkplaats.Bench.Verantwoording;
 using Maatwerkplaats.Bench.Web;
 using Maatwerkplaats.Bench.Web.Leeg;
@@ -15,6 +16,7 @@ return args switch
     ["inlezen", .. var rest] => await Inleesmeting.Meet(rest),
     ["web", .. var rest] => await Webmeting.Meet(rest),
     ["tafel", .. var rest] => await Tafelmeting.Meet(rest),
+    ["stijging", .. var rest] => Stijgingsmeting.Meet(rest),
     ["verantwoording", .. var rest] => await Dashboardmeting.Meet(rest),
     ["lege-bladzijde", .. var rest] => await LegeSite.Serveer(rest),
     _ => 2,

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Apisleutels;
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Aanhalen;
@@ -27,7 +28,10 @@ using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Signalen.Inlezen;
 using Maatwerkplaats.Core.Tafels;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.EntityFrameworkCore;
@@ -154,6 +158,18 @@ public static class Samenstelling
         diensten.AddSingleton<Oefenlezer>();
         diensten.AddSingleton<Oefendienst>();
         diensten.AddSingleton<Oefenkeuze>();
+        diensten.AddSingleton<Apisleutelbeheer>();
+        diensten.AddSingleton<Signaaldienst>();
+        diensten.AddSingleton<Casussignaalinhaler>();
+        diensten.AddSingleton<Signaalinlezer>();
+        diensten.AddSingleton<Themadienst>();
+        diensten.AddSingleton<Themakandidaten>();
+        diensten.AddSingleton<Themavoorstellen>();
+        diensten.AddSingleton<Themalezer>();
+        diensten.AddSingleton<Signaallijst>();
+        diensten.AddSingleton<Signaaluitvoer>();
+        diensten.AddSingleton<Signalenlezer>();
+        diensten.AddSingleton<Signaalgelijken>();
         return diensten;
     }
 }

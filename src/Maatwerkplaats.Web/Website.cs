@@ -3,6 +3,7 @@ using Maatwerkplaats.Core;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Web.Api;
 using Maatwerkplaats.Web.Api.Casusprudentie;
+using Maatwerkplaats.Web.Api.Signalen;
 using Maatwerkplaats.Web.Beveiliging;
 using Maatwerkplaats.Web.Beveiliging.Sleutels;
 using Maatwerkplaats.Web.Demo;
@@ -87,6 +88,7 @@ public static class Website
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapCasusprudentieApi();
+        app.MapSignalenApi();
         app.MapApibeschrijving();
         app.MapHub<Tafelhub>(Tafelhub.Adres);
         app.MapOpenIdConnect();

@@ -4,6 +4,7 @@ using Maatwerkplaats.Core.Casusprudentie.Volgen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -162,6 +163,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
         Buitenpost.ZetKlaar(db, versleuteling, rij.Organisatie, casus, handeling.Tijdstip);
         await Volgbel.Aangehaald(db, versleuteling, rij.Organisatie, vorige, casus.Staat, handeling, ct);
+        await Casussignalering.Volg(db, ketting, rij.Organisatie, vorige, casus.Staat, handeling, ct);
         await Achterhaaldmelder.Meld(db, ketting, versleuteling, vorige, casus.Staat, handeling, ct);
         await db.SaveChangesAsync(ct);
     }

@@ -10,10 +10,9 @@ internal static class Beginlijsten
     public static void VulAan(MaatwerkDb db, string organisatie)
     {
         db.Organisatie = organisatie;
-        if (!db.Set<Lijstwaarde>().Any())
-        {
-            db.AddRange(Regels("lijsten.tsv").Select((regel, volgorde) => Lijstwaarde(organisatie, regel, volgorde)));
-        }
+        // Een lijst die er later bij kwam, begint ook bij een organisatie die al bezig is.
+        var bestaand = db.Set<Lijstwaarde>().Select(l => l.Lijst).Distinct().ToHashSet();
+        db.AddRange(Regels("lijsten.tsv").Select((regel, volgorde) => Lijstwaarde(organisatie, regel, volgorde)).Where(l => !bestaand.Contains(l.Lijst)));
 
         if (!db.Set<Werkplaats>().Any())
         {

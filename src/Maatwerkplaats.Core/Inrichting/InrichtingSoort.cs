@@ -14,4 +14,5 @@ public enum InrichtingSoort
     [Display(Name = "Uitgaande mail")] Mail,
     [Display(Name = "Openbaarheid van de casusprudentie")] Register,
     [Display(Name = "Ingangen van andere organisaties")] Organisatie,
+    [Display(Name = "API-sleutels")] Apisleutel,
 }

@@ -13,4 +13,7 @@ public enum Lijst
     [Display(Name = "Niveaus van mandaat")] Mandaat,
     [Display(Name = "Rollen van deelnemers")] Deelnemersrol,
     [Display(Name = "Arbeidsmarktregio's")] Arbeidsmarktregio,
+    [Display(Name = "Bronnen van signalen")] Signaalbron,
+    [Display(Name = "Klantreizen")] Klantreis,
+    [Display(Name = "Momenten in een klantreis")] Klantreismoment,
 }

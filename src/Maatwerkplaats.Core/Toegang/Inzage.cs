@@ -23,6 +23,7 @@ public enum InzageSoort
     [Display(Name = "las casusprudentie")] CasusprudentieGelezen,
     [Display(Name = "bekeek de maatwerksessie")] SessieBekeken,
     [Display(Name = "bekeek de solve")] SolveBekeken,
+    [Display(Name = "bekeek een signaal")] SignaalBekeken,
 }
 
 /// <summary>Eén regel van het inzagelog: wie keek wanneer naar wat, en waarom. Wordt alleen toegevoegd, nooit veranderd.</summary>

@@ -70,6 +70,8 @@ public static class Apikader
         StatusCodes.Status404NotFound => "Niet gevonden",
         StatusCodes.Status405MethodNotAllowed => "Alleen ophalen",
         StatusCodes.Status406NotAcceptable => "Vorm niet beschikbaar",
+        StatusCodes.Status413PayloadTooLarge => "Te groot",
+        StatusCodes.Status415UnsupportedMediaType => "Andere vorm nodig",
         StatusCodes.Status410Gone => "Ingetrokken",
         StatusCodes.Status429TooManyRequests => "Te veel verzoeken",
         >= 500 => "Storing",

@@ -43,6 +43,9 @@ public static class Limieten
     /// <summary>Kijken en antwoorden met de persoonlijke link van een maatwerksessie, per adres: 60 in tien minuten.</summary>
     public const string Prikken = "prikken";
 
+    /// <summary>Aanleveren met een programma, per adres: 300 berichten in een minuut.</summary>
+    public const string ApiSchrijven = "api-schrijven";
+
     private const int Delen = 6;
 
     private static readonly TimeSpan Minuut = TimeSpan.FromMinutes(1);
@@ -55,6 +58,7 @@ public static class Limieten
         new(Zoeken, 60, Minuut, Persoon, _ => true),
         new(Register, 240, Minuut, Persoon, _ => true),
         new(Api, 120, Minuut, Persoon, _ => true),
+        new(ApiSchrijven, 300, Minuut, Adres, _ => true),
         new(Gelijken, 60, Minuut, Persoon, Verstuurt),
         new(ClientOpzoeken, 30, TienMinuten, Persoon, Verstuurt),
         new(Buitendeur, 10, TienMinuten, Adres, Verstuurt),

@@ -26,6 +26,7 @@ public static class Demotoegang
                 Demosolves.VulAan(app.Services);
                 Democasusprudentie.VulAan(app.Services);
                 Demonetwerk.VulAan(app.Services);
+                Demosignalen.VulAan(app.Services);
             }
 
             app.MapPost("/demo/inloggen", MeldAan).AllowAnonymous().DisableAntiforgery();

@@ -2,6 +2,7 @@ using System.Text;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -25,6 +26,9 @@ public static class Toegangsdocument
         [Beleid.Coordinator] = "Landelijk en regionaal coördinator",
         [Beleid.Evaluatie] = "Onderzoeker en landelijk coördinator",
         [Beleid.Organisaties] = "Kernteam, coördinatoren en beheerder",
+        [Beleid.SignalenSchrijven] = "Een programma met een API-sleutel om signalen aan te leveren",
+        [Beleid.Signalen] = "Solveteam, regionaal en landelijk coördinator",
+        [Beleid.SignalenOrdenen] = "Solveteam en landelijk coördinator",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
 
@@ -41,6 +45,9 @@ public static class Toegangsdocument
         tekst.Append("\n## Met een maatwerksessie\n\n");
         tekst.Append("Rechten volgen uit hoe iemand bij de sessie hoort (`SessieToegang`). Van een casus op de agenda ziet iemand daarnaast alleen wat de tabel hierboven toestaat.\n\n");
         Rechtentabel(tekst, SessieToegang.Tabel);
+        tekst.Append("\n## Met signalen en thema's\n\n");
+        tekst.Append("Wie niet in deze tabel staat, mag niets (`SignaalToegang`). De tekst van een signaal uit een casus leest alleen wie die casus mag lezen; een ander ziet alleen de gegevens om te tellen.\n\n");
+        Rechtentabel(tekst, SignaalToegang.Tabel);
         tekst.Append("\n## Met een bladzijde\n\n");
         tekst.Append("Zonder beleid op de bladzijde geldt: alleen wie is ingelogd. Bij een casus komt het recht uit de tabel erbij; wie de casus niet mag kennen, krijgt 404, wie iets niet mag 403.\n\n");
         Adressentabel(tekst, eindpunten);

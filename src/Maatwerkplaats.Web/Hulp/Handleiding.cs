@@ -8,7 +8,7 @@ public static partial class Handleiding
 {
     /// <summary>De volgorde waarin een nieuwkomer leest.</summary>
     private static readonly string[] Volgorde =
-        ["eerste-keer", "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "solves", "netwerk", "casusprudentie", "oefenen", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
+        ["eerste-keer", "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "signalen", "solves", "netwerk", "casusprudentie", "oefenen", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
 
     private static readonly MarkdownPipeline Opmaak = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
@@ -26,6 +26,7 @@ public static partial class Handleiding
         ["casussen", _, "besluiten", ..] => "/hulp/besluiten",
         ["casussen", _, "afronden" or "heropenen" or "intrekken", ..] => "/hulp/afronden",
         ["casussen", _, "tafel", ..] => "/hulp/maatwerksessie",
+        ["signalen" or "themas", ..] => "/hulp/signalen",
         ["casussen", _, "tafelgenoten"] or ["netwerk", ..] => "/hulp/netwerk",
         ["casussen", _, "sessie-plannen"] or ["sessies", ..] => "/hulp/sessie-plannen",
         ["solves", ..] => "/hulp/solves",

@@ -3,6 +3,7 @@ using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Maatwerkplaats.Web.Thema;
@@ -22,6 +23,8 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Sessies", "/sessies", _ => true),
         ("Solves", "/solves", g => SolveToegang.Mag(g, null, SolveRecht.Lezen)),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
+        ("Signalen", "/signalen", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
+        ("Thema's", "/themas", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
         ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),

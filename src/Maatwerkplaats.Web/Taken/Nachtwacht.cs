@@ -1,14 +1,17 @@
 using Maatwerkplaats.Core.Casusprudentie.Groepen;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
 
 namespace Maatwerkplaats.Web.Taken;
 
 /// <summary>
-/// Doet 's nachts wat overdag in de weg zou zitten: alles wat gepubliceerd is opnieuw nalopen als de controle is verbeterd, en
-/// het register in groepen verdelen.
+/// Doet 's nachts wat overdag in de weg zou zitten: alles wat gepubliceerd is opnieuw nalopen als de controle is verbeterd,
+/// het register in groepen verdelen en signalen maken van casussen die in één keer zijn ingelezen.
 /// </summary>
-internal sealed class Nachtwacht(Hercontrole hercontrole, Groepenmaker groepen, TimeProvider klok, ILogger<Nachtwacht> log) : Wacht(klok, log)
+internal sealed class Nachtwacht(
+    Hercontrole hercontrole, Groepenmaker groepen, Casussignaalinhaler signalen, TimeProvider klok, ILogger<Nachtwacht> log)
+    : Wacht(klok, log)
 {
     private const int Begin = 1;
     private const int Einde = 5;
@@ -19,7 +22,7 @@ internal sealed class Nachtwacht(Hercontrole hercontrole, Groepenmaker groepen, 
 
     protected override TimeSpan Ritme => TimeSpan.FromMinutes(30);
 
-    protected override string Werk => "Het nachtwerk aan de casusprudentie";
+    protected override string Werk => "Het nachtwerk aan casusprudentie en signalen";
 
     protected override async Task Doe(CancellationToken stoppen)
     {
@@ -27,6 +30,7 @@ internal sealed class Nachtwacht(Hercontrole hercontrole, Groepenmaker groepen, 
         {
             await hercontrole.Doe(stoppen);
             await groepen.Doe(stoppen);
+            await signalen.Doe(stoppen);
         }
     }
 }

@@ -1,9 +1,11 @@
+using Maatwerkplaats.Core.Apisleutels;
 using Maatwerkplaats.Core.Casusprudentie.Groepen;
 using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.AspNetCore.Authentication;
@@ -46,10 +48,20 @@ public static class Beleid
     /// <summary>Kernteams, coördinatoren en beheerders: de ingangen van andere organisaties bijhouden.</summary>
     public const string Organisaties = nameof(Organisaties);
 
+    /// <summary>Solveteam en coördinatoren: alle signalen zien.</summary>
+    public const string Signalen = nameof(Signalen);
+
+    /// <summary>Solveteam en landelijk coördinator: signalen aanleveren namens een andere bron, en thema's bijhouden.</summary>
+    public const string SignalenOrdenen = nameof(SignalenOrdenen);
+
+    /// <summary>Programma's met een sleutel om signalen aan te leveren; geen mensen.</summary>
+    public const string SignalenSchrijven = nameof(SignalenSchrijven);
+
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Aanmeldsessies>();
-        diensten.AddAuthentication(Sessieschema.Naam).AddScheme<AuthenticationSchemeOptions, Sessieschema>(Sessieschema.Naam, null);
+        diensten.AddAuthentication(Sessieschema.Naam).AddScheme<AuthenticationSchemeOptions, Sessieschema>(Sessieschema.Naam, null)
+            .AddScheme<AuthenticationSchemeOptions, Apisleutelschema>(Apisleutelschema.Naam, null);
         diensten.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Maatwerker, p => p.RequireAssertion(c => Wie(c) is { IsMaatwerker: true }))
@@ -62,6 +74,9 @@ public static class Beleid
             .AddPolicy(Coordinator, p => p.RequireAssertion(c => Wie(c) is { } wie && Ongelijklezer.Mag(wie)))
             .AddPolicy(Evaluatie, p => p.RequireAssertion(c => Wie(c) is { } wie && EvaluatieToegang.Mag(wie)))
             .AddPolicy(Organisaties, p => p.RequireAssertion(c => Wie(c) is { } wie && Organisatieboek.Mag(wie)))
+            .AddPolicy(Signalen, p => p.RequireAssertion(c => Wie(c) is { } wie && SignaalToegang.Mag(wie, Signaalrecht.Overzien)))
+            .AddPolicy(SignalenOrdenen, p => p.RequireAssertion(c => Wie(c) is { } wie && SignaalToegang.Mag(wie, Signaalrecht.Ordenen)))
+            .AddPolicy(SignalenSchrijven, p => p.AddAuthenticationSchemes(Apisleutelschema.Naam).RequireClaim("doel", nameof(Apidoel.SignalenSchrijven)))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }

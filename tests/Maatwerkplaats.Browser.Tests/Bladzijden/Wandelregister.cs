@@ -21,6 +21,7 @@ internal static class Wandelregister
         var bestand = await Aangeboden(site);
         var (jaar, eerste) = await Plek(site, "wandel-0");
         var (sessie, casus, gast, prik) = await Wandelsessie.Maak(site);
+        var (signaal, signaalbestand, thema) = await Wandelsignalen.Maak(site);
         var (bezig, klaar, code) = await Wandeloefening.Maak(site);
         // De eerste solve uit de demo heeft alles: een weging, een besluit, een groep en casussen eronder.
         string[] solve = ["", "/beschrijven", "/besluiten", "/geschiedenis", "/groep", "/regelen", "/stap", "/toevoegen", "/tussentijd", "/verder", "/wegen"];
@@ -36,6 +37,14 @@ internal static class Wandelregister
             ["/sessies/{nummer}/verplaatsen"] = $"/sessies/{sessie}/verplaatsen",
             ["/sessies/{sessie}/voorbereiden/{nummer}"] = $"/sessies/{sessie}/voorbereiden/{casus}",
             ["/prikken/{code:length(64)}"] = prik,
+            ["/signalen/{id:guid}"] = $"/signalen/{signaal}",
+            ["/signalen/inlezen/{id:guid}"] = $"/signalen/inlezen/{signaalbestand}",
+            ["/themas/{thema}"] = $"/themas/{thema}",
+            ["/themas/{thema}/samenvoegen"] = $"/themas/{thema}/samenvoegen",
+            ["/themas/{thema}/splitsen"] = $"/themas/{thema}/splitsen",
+            ["/themas/{thema}/terzijde"] = $"/themas/{thema}/terzijde",
+            ["/themas/{thema}/aanvullen"] = $"/themas/{thema}/aanvullen",
+            ["/themas/{thema}/wijzigen"] = $"/themas/{thema}/wijzigen",
             ["/casusprudentie/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/{jaar}/{eerste + 1}",
             ["/casusprudentie/{jaar:int}/{volgnummer:int}/nog-actueel"] = $"/casusprudentie/{jaar}/{eerste + 1}/nog-actueel",
             ["/casusprudentie/nazien/{jaar:int}/{volgnummer:int}"] = $"/casusprudentie/nazien/{jaar}/{eerste}",

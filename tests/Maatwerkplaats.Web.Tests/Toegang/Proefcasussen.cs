@@ -76,7 +76,7 @@ internal sealed class Proefcasussen
         return dienst.Doe(wie, nummer, SessieRecht.Leiden, new(Guid.CreateVersion7()), s => s.Kies(s.Staat.Voorstellen[0].Id)).GetAwaiter().GetResult();
     }
 
-    private static Solvestaat MetSolve(Testsite site, IReadOnlyDictionary<string, Gebruiker> mensen, string casus)
+    private static Solvestaat MetSolve(Testsite site, Dictionary<string, Gebruiker> mensen, string casus)
     {
         var dienst = site.Dienst<Solvedienst>();
         var nummer = dienst.Begin(mensen["solve"], new("Toegang", "Wie mag wat", null, null, null, null, [], [], [], null, null), [], new(Guid.CreateVersion7())).GetAwaiter().GetResult();

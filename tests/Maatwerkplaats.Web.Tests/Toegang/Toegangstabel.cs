@@ -83,6 +83,23 @@ internal static class Toegangstabel
         ["/oefenen/{id:guid}/vergelijken"] = Verwachting.Medewerker,
         ["/oefenen/{id:guid}/wegen/{stap}"] = Verwachting.Medewerker,
         ["/oefenen/{id:guid}/weggooien"] = Verwachting.Medewerker,
+        ["/signalen/melden"] = Verwachting.Medewerker,
+        ["/signalen/mijn"] = Verwachting.Medewerker,
+        ["/signalen/{id:guid}"] = Verwachting.Signaal,
+        ["/signalen"] = Verwachting.Signalen,
+        ["/signalen/uitvoer"] = Verwachting.Signalen,
+        ["/signalen/inlezen"] = Verwachting.SignalenOrdenen,
+        ["/signalen/inlezen/{id:guid}"] = Verwachting.SignalenOrdenen,
+        ["/themas"] = Verwachting.Signalen,
+        ["/themas/nieuw"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}"] = Verwachting.Signalen,
+        ["/themas/voorstellen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/aanvullen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/wijzigen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/terzijde"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/samenvoegen"] = Verwachting.SignalenOrdenen,
+        ["/themas/{thema}/splitsen"] = Verwachting.SignalenOrdenen,
+        ["/api/v1/signalen"] = Verwachting.Programma,
 
         // Voor wie een werkvoorraad heeft
         ["/casussen"] = Verwachting.Maatwerker,
@@ -112,6 +129,7 @@ internal static class Toegangstabel
 
         // Inrichten en toezien; geen van beide leest casussen
         ["/beheer"] = Verwachting.Inrichten,
+        ["/beheer/api-sleutels"] = Verwachting.Beheer,
         ["/beheer/casusprudentie"] = Verwachting.Beheer,
         ["/beheer/cijfers"] = Verwachting.Beheer,
         ["/beheer/lijsten/{lijst}"] = Verwachting.Beheer,
@@ -218,6 +236,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/prikken/", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/",
+        "/demo/inloggen", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/",
     ];
 }

@@ -22,6 +22,15 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     public static readonly Verwachting Toezicht = new(g => g.Heeft(Rol.Toezicht));
     public static readonly Verwachting Cijfers = new(g => g.IsMaatwerker || g.Heeft(Rol.Manager) || g.Heeft(Rol.Toezicht) || g.Heeft(Rol.Solve));
 
+    public static readonly Verwachting Signalen = new(g => !g.Extern && (g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio) || g.Heeft(Rol.Solve)));
+    public static readonly Verwachting SignalenOrdenen = new(g => !g.Extern && (g.IsLandelijk || g.Heeft(Rol.Solve)));
+
+    /// <summary>Elke medewerker kan er komen; een signaal dat er niet is of niet voor de bezoeker, is er voor niemand.</summary>
+    public static readonly Verwachting Signaal = new(g => !g.Extern);
+
+    /// <summary>Alleen een programma met een sleutel; geen mens.</summary>
+    public static readonly Verwachting Programma = new(_ => false);
+
     /// <summary>Recht op de casus dat nodig is om te kijken; leeg als elk recht volstaat.</summary>
     public CasusRecht? Lezen { get; init; }
 

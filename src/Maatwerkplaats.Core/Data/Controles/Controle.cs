@@ -6,7 +6,9 @@ using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Tafels;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +38,8 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         wijzigingen += await onderwerpen.Doe<SessieRij>("Maatwerksessie", Sessieprojectie.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SolveRij>("Solve", Solveprojectie.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<Oefening>("Oefening", Oefengeschiedenis.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<SignaalRij>("Signaal", SignaalRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<ThemaRij>("Thema", ThemaRij.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

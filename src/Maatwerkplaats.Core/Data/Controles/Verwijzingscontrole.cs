@@ -7,7 +7,9 @@ using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Tafels;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,13 +37,15 @@ internal static class Verwijzingscontrole
         var solves = Alle<SolveRij>();
         var oefeningen = Alle<Oefening>();
         var uitspraken = Alle<Uitspraak>();
+        var signalen = Alle<SignaalRij>();
+        var themas = Alle<ThemaRij>();
         // Deze noemen casusprudentie bij haar kenmerk; dat staat in geen lijst.
         var aanhalend = new[] { KenmerkSoort.Gevolgd, KenmerkSoort.Onderscheiden, KenmerkSoort.Beperkt, KenmerkSoort.Achterhaald };
 
         await Tel("gebeurtenissen horen bij niets", gebeurtenissen
             .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId) && !publicaties.Any(p => p.Id == g.OnderwerpId) && !nazichten.Any(n => n.Id == g.OnderwerpId)
                 && !netwerkplekken.Any(n => n.Id == g.OnderwerpId) && !sessies.Any(s => s.Id == g.OnderwerpId) && !tafels.Any(t => t.Id == g.OnderwerpId) && !solves.Any(s => s.Id == g.OnderwerpId)
-                && !oefeningen.Any(o => o.Id == g.OnderwerpId)));
+                && !oefeningen.Any(o => o.Id == g.OnderwerpId) && !signalen.Any(s => s.Id == g.OnderwerpId) && !themas.Any(t => t.Id == g.OnderwerpId)));
         await Tel("handelingen hebben geen gebeurtenis", Alle<VastgelegdeHandeling>()
             .Where(h => !gebeurtenissen.Any(g => g.HandelingId == h.Id)));
         await Tel("mensen bij een casus bestaan niet", Alle<CasusPersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
@@ -54,6 +58,8 @@ internal static class Verwijzingscontrole
         await Tel("solves zijn een deel van een solve die niet bestaat", solves.Where(s => s.Ouder != null && !solves.Any(o => o.Organisatie == s.Organisatie && o.Nummer == s.Ouder)));
         await Tel("oefeningen gaan over casusprudentie die niet bestaat", oefeningen.Where(o => o.UitspraakId != null && !uitspraken.Any(u => u.Id == o.UitspraakId)));
         await Tel("oefeningen zijn van iemand die niet bestaat", Alle<Oefenblad>().Where(b => !personen.Any(p => p.Id == b.PersoonId)));
+        await Tel("signalen tellen bij een signaal dat niet bestaat", signalen.Where(s => s.DubbelVan != null && !signalen.Any(x => x.Id == s.DubbelVan)));
+        await Tel("signalen horen bij een thema dat niet bestaat", signalen.Where(s => s.Thema != null && !themas.Any(t => t.Organisatie == s.Organisatie && t.Nummer == s.Thema)));
         await Tel("documenten horen bij een casus die niet bestaat", Alle<Documentinhoud>().Where(d => !casussen.Any(c => c.Id == d.CasusId)));
         await Tel("volgcodes horen bij een casus die niet bestaat", Alle<Volgcode>().Where(v => !casussen.Any(c => c.Id == v.CasusId)));
         await Tel("rollen horen bij een Maatwerkplaats die niet bestaat", Alle<PersoonRol>()

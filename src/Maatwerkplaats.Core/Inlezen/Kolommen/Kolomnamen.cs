@@ -30,6 +30,11 @@ public sealed class Kolomnamen
         .Concat(Enum.GetValues<Registratieveld>().Select(v => (naam: Woordvorm.Van(Naam(v)), Keuze: new Kolombestemming(v))))
         .DistinctBy(k => k.naam).ToFrozenDictionary(k => k.naam, k => k.Keuze);
 
+    private Kolomnamen(FrozenDictionary<string, Kolombestemming> bekend) => _bekend = bekend;
+
+    /// <summary>Andere kolommen dan die van een registratiebestand, alleen om de rij met koppen te herkennen.</summary>
+    public static Kolomnamen Met(IEnumerable<string> namen) => new(namen.Select(Woordvorm.Van).Distinct().ToFrozenDictionary(naam => naam, _ => Kolombestemming.AlsOpmerking));
+
     /// <summary>De naam waaronder een veld altijd wordt herkend.</summary>
     public static string Naam(Registratieveld veld) => veld.Label();
 

@@ -1,0 +1,95 @@
+using Maatwerkplaats.Core.Themas;
+
+namespace Maatwerkplaats.Bench.Themas;
+
+/// <summary>
+/// Meet hoe snel een stijging wordt gezien en hoe vaak er loos alarm is: veertig thema's met 0,5 signaal per week, waarvan er een naar
+/// 1,5 gaat. Wat gewoon is, moet de melder zelf schatten.
+/// </summary>
+internal static class Stijgingsmeting
+{
+    private const double Gewoon = 0.5, Meer = 1.5;
+    private const int Themas = 40, Aanloop = Stijgingsmelder.Eerste, Bekeken = 104, Vooraf = 20, Langst = 60;
+
+    /// <param name="args"><c>--keren N</c> (standaard 250 keer veertig thema's), <c>--toeval S</c> beginwaarde (standaard 1).</param>
+    public static int Meet(string[] args)
+    {
+        var (keren, toeval) = (Getal(args, "--keren", 250), new Random(Getal(args, "--toeval", 1)));
+        var (mediaan, perJaar) = Meet("gelijke thema's", keren, toeval, _ => Gewoon);
+        Meet("thema's van 0,1 tot 2 per week", keren, toeval, i => i == 0 ? Gewoon : 0.1 + (1.9 * i / Themas));
+        return mediaan <= 5 && perJaar <= 5 ? 0 : 1;
+    }
+
+    private static (int Mediaan, double PerJaar) Meet(string naam, int keren, Random toeval, Func<int, double> gewoon)
+    {
+        var (loos, vertragingen) = (0, new List<int>());
+        for (var keer = 0; keer < keren; keer++)
+        {
+            int[][] themas = [.. Enumerable.Range(0, Themas).Select(i => Reeks(toeval, gewoon(i), Aanloop + Bekeken).ToArray())];
+            var verwachting = Verwachting.Uit(themas, Aanloop);
+            loos += themas.Sum(t => Alarmen(t, verwachting));
+            vertragingen.AddRange(Enumerable.Range(0, 8).Select(_ => Vertraging(toeval, verwachting)));
+        }
+
+        vertragingen.Sort();
+        var (mediaan, perJaar) = (vertragingen[vertragingen.Count / 2], loos / (keren * (Bekeken / 52.0)));
+        Console.WriteLine($"{naam}: van 0,5 naar 1,5 gezien na {mediaan} weken (mediaan; gemiddeld {vertragingen.Average():0.0}, 90% binnen {vertragingen[vertragingen.Count * 9 / 10]}); loos alarm {perJaar:0.0} per jaar over {Themas} thema's");
+        return (mediaan, perJaar);
+    }
+
+    private static int Alarmen(int[] weken, Verwachting verwachting)
+    {
+        var (stand, alarmen) = (0.0, 0);
+        for (var week = Aanloop; week < weken.Length; week++)
+        {
+            stand = Stijgingsmelder.Volgende(stand, weken[week], Stijgingsmelder.Gewoon(weken, week, verwachting));
+            if (stand > Stijgingsmelder.Grens)
+            {
+                // Wie een alarm heeft gezien, begint opnieuw te tellen.
+                (stand, alarmen) = (0, alarmen + 1);
+            }
+        }
+
+        return alarmen;
+    }
+
+    private static int Vertraging(Random toeval, Verwachting verwachting)
+    {
+        var begin = Aanloop + Vooraf;
+        int[] weken = [.. Reeks(toeval, Gewoon, begin), .. Reeks(toeval, Meer, Langst)];
+        var stand = 0.0;
+        for (var week = Aanloop; week < weken.Length; week++)
+        {
+            stand = Stijgingsmelder.Volgende(stand, weken[week], Stijgingsmelder.Gewoon(weken, week, verwachting));
+            if (stand <= Stijgingsmelder.Grens)
+            {
+                continue;
+            }
+
+            if (week >= begin)
+            {
+                return week - begin + 1;
+            }
+
+            stand = 0;
+        }
+
+        return Langst;
+    }
+
+    private static IEnumerable<int> Reeks(Random toeval, double gemiddelde, int weken) => Enumerable.Range(0, weken).Select(_ => Poisson(toeval, gemiddelde));
+
+    private static int Poisson(Random toeval, double gemiddelde)
+    {
+        var (grens, aantal, product) = (Math.Exp(-gemiddelde), 0, toeval.NextDouble());
+        while (product > grens)
+        {
+            (aantal, product) = (aantal + 1, product * toeval.NextDouble());
+        }
+
+        return aantal;
+    }
+
+    private static int Getal(string[] args, string naam, int anders) =>
+        Array.IndexOf(args, naam) is >= 0 and var plek && plek + 1 < args.Length && int.TryParse(args[plek + 1], out var getal) ? getal : anders;
+}

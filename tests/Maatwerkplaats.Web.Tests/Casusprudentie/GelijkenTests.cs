@@ -72,7 +72,8 @@ public sealed class GelijkenTests
     [Theory, OpElkeDatabase]
     public async Task Get_AtTheWeighing_ShowsOutcomeLevelPerspectiveAndSpread(Database database)
     {
-        var site = Testsite.Op(database);
+        // Een eigen register: hier wordt geteld.
+        await using var site = Testsite.Eigen(database);
         await Gelijkenregister.Publiceer(site, "suikerspinconvenant", "opgelost", "deels", "niet");
         var casus = await Gelijkenregister.Casus(site, "suikerspinconvenant");
         using var inbrenger = await site.Als("inbrenger");
@@ -88,7 +89,8 @@ public sealed class GelijkenTests
     [Theory, OpElkeDatabase]
     public async Task Post_WhenLikeCasesEndedOtherwise_AsksOneSentenceAndShowsItWithTheDecision(Database database)
     {
-        var site = Testsite.Op(database);
+        // Een eigen register: hier wordt geteld.
+        await using var site = Testsite.Eigen(database);
         await Gelijkenregister.Publiceer(site, "poffertjesbeschikking", "opgelost", "opgelost", "deels");
         var casus = await Gelijkenregister.Casus(site, "poffertjesbeschikking");
         await Weegstand.Gewogen(casus);

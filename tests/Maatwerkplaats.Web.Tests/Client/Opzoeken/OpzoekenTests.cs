@@ -15,7 +15,7 @@ public sealed class OpzoekenTests
         var bsn = Testgevallen.NieuwBsn();
         var casus = await site.Casus("inbrenger", bsn);
         using var lezer = await site.Als("lezer");
-        var reden = $"Cliënt belt nu, {Guid.NewGuid()}";
+        var reden = $"Cliënt belt nu, {Letters()}";
 
         var antwoord = await Vraag(lezer, bsn, reden);
 
@@ -36,7 +36,7 @@ public sealed class OpzoekenTests
         var site = Testsite.Op(database);
         var bsn = Testgevallen.NieuwBsn();
         using var lezer = await site.Als("lezer");
-        var reden = $"Nieuw, {Guid.NewGuid()}";
+        var reden = $"Nieuw, {Letters()}";
 
         (await Vraag(lezer, bsn, reden)).Tekst.ShouldContain("Nee, er is geen casus bekend");
 
@@ -104,4 +104,7 @@ public sealed class OpzoekenTests
 
     private static async Task<Bladzijde> Vraag(Bezoeker wie, string bsn, string reden) => await wie.Verstuur(
         await wie.Bekijk("/client/opzoeken"), [("Invoer.Bsn", bsn), ("Invoer.Reden", "Contact"), ("Invoer.Toelichting", reden)]);
+
+    /// <summary>Uniek, zonder cijfers: een lange reeks daarvan kan toevallig een burgerservicenummer zijn.</summary>
+    private static string Letters() => string.Concat(Guid.NewGuid().ToString("N").Select(c => (char)('a' + Convert.ToInt32($"{c}", 16))));
 }

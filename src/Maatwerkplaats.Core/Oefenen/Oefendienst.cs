@@ -174,7 +174,11 @@ public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenka
 
     private Oefenblad NieuwBlad(Oefening oefening, Gebruiker wie, Handeling handeling) => new()
     {
-        OefeningId = oefening.Id, PersoonId = wie.Id, Organisatie = wie.Organisatie, Inhoud = kast.Sluit(new()), BewaardOp = handeling.Tijdstip,
+        OefeningId = oefening.Id,
+        PersoonId = wie.Id,
+        Organisatie = wie.Organisatie,
+        Inhoud = kast.Sluit(new()),
+        BewaardOp = handeling.Tijdstip,
     };
 
     private void Schrijf(Oefenwerk werk, Oefenweging weging)

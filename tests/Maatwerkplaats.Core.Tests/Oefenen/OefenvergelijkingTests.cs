@@ -16,7 +16,8 @@ public sealed class OefenvergelijkingTests
     {
         var toen = Toen(new() { Doorslaggevend = "juridisch" }) with
         {
-            NietsDoen = Scores(Score.Onvoldoende, Score.Voldoende, Score.Onvoldoende), Gekozen = Scores(Score.Goed, Score.Goed, Score.Voldoende),
+            NietsDoen = Scores(Score.Onvoldoende, Score.Voldoende, Score.Onvoldoende),
+            Gekozen = Scores(Score.Goed, Score.Goed, Score.Voldoende),
         };
 
         Oefenvergelijking.Verschillen(OefenwegingTests.Weging(), toen).ShouldBe(
@@ -55,7 +56,8 @@ public sealed class OefenvergelijkingTests
         var opgave = new Opgave("Brief kwijt", "", Opgavestand.TeLezen, [], "De brief kwam te laat bij de cliënt.", "", "");
         var toen = Toen(new()
         {
-            Juridisch = "De termijn was verstreken door onze eigen fout. Een hoorzitting had uitkomst geboden.", Afweging = "De brief kwam te laat.",
+            Juridisch = "De termijn was verstreken door onze eigen fout. Een hoorzitting had uitkomst geboden.",
+            Afweging = "De brief kwam te laat.",
         });
         var mijn = OefenwegingTests.Weging().Met(Oefenstap.Juridisch, new() { Bevindingen = "Wij maakten zelf fouten, waardoor de termijn verstreek.", NietsDoen = Score.Onvoldoende });
 
@@ -85,6 +87,8 @@ public sealed class OefenvergelijkingTests
 
     private static Dictionary<Perspectief, Score> Scores(Score juridisch, Score economisch, Score maatschappelijk) => new()
     {
-        [Perspectief.Juridisch] = juridisch, [Perspectief.Economisch] = economisch, [Perspectief.Maatschappelijk] = maatschappelijk,
+        [Perspectief.Juridisch] = juridisch,
+        [Perspectief.Economisch] = economisch,
+        [Perspectief.Maatschappelijk] = maatschappelijk,
     };
 }

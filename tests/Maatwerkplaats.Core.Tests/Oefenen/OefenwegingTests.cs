@@ -69,7 +69,9 @@ public sealed class OefenwegingTests
     public void IsOveralVoldoende_NeedsEverySide_NotAMean(Score laatste, bool verwacht) =>
         Oefenweging.IsOveralVoldoende(new Dictionary<Perspectief, Score>
         {
-            [Perspectief.Juridisch] = Score.Goed, [Perspectief.Economisch] = Score.Goed, [Perspectief.Maatschappelijk] = laatste,
+            [Perspectief.Juridisch] = Score.Goed,
+            [Perspectief.Economisch] = Score.Goed,
+            [Perspectief.Maatschappelijk] = laatste,
         }).ShouldBe(verwacht);
 
     [Fact]

@@ -34,6 +34,12 @@ public sealed class WegenInvoer
 
     public Oefenantwoord AlsAntwoord() => new()
     {
-        Bevindingen = Bevindingen, NietsDoen = NietsDoen, Weg = Weg, Scores = Scores, Besluit = Besluit, Motivering = Motivering, Doorslaggevend = Doorslaggevend,
+        Bevindingen = Bevindingen,
+        NietsDoen = NietsDoen,
+        Weg = Weg,
+        Scores = Scores,
+        Besluit = Besluit,
+        Motivering = Motivering,
+        Doorslaggevend = Doorslaggevend,
     };
 }

@@ -139,6 +139,7 @@ public static class Samenstelling
         diensten.AddSingleton<Mailstand>();
         diensten.AddSingleton<Mailopruimer>();
         diensten.AddSingleton<Beurtverdeler>();
+        diensten.AddSingleton<Organisatieronde>();
         diensten.AddSingleton<Casusdocumenten>();
         diensten.AddSingleton<Registeruitvoer>();
         diensten.AddSingleton<Registerkeuzes>();

@@ -25,7 +25,6 @@ public sealed partial class Casusdienst
             var andere = andereRij is null ? null : CasusProjectie.Lees(andereRij.Staat);
             CasusRegels.VerbandIsTeVinden.Eis(andere is not null && CasusToegang.Voor(gebruiker, andere, handeling.Datum).Mag(CasusRecht.Lezen));
 
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
             var gedaan = Casus.Open(casus, handeling);
             gedaan.Verbind(andere!.Nummer, uitleg);
             await Leg(db, rij, casus, gedaan, handeling, ct);
@@ -37,7 +36,6 @@ public sealed partial class Casusdienst
                 await Leg(db, andereRij!, andere, weerzijds, terug, ct);
             }
 
-            await transactie.CommitAsync(ct);
             return gedaan.Staat;
         }, ct);
     }

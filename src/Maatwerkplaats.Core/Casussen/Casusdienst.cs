@@ -22,8 +22,6 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
     /// <summary>Doel waaronder naam en bereikbaarheid van externen zijn versleuteld.</summary>
     public const string DoelContact = "casus.contact";
 
-    private const int MeestePogingen = 20;
-
     /// <summary>Brengt een casus in. Twee keer versturen met dezelfde sleutel geeft dezelfde casus.</summary>
     /// <exception cref="RegelOvertreden">Als iets ontbreekt of het BSN niet klopt.</exception>
     public async Task<CasusStaat> MeldAan(Gebruiker gebruiker, Aanmelding aanmelding, Opdracht opdracht, CancellationToken ct = default)
@@ -108,7 +106,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
             eis(vorige);
             var casus = Casus.Open(vorige, handeling);
             await daad(casus, db, handeling);
-            await EisOngewijzigd(db, vorige, casus, opdracht.Versie, ct);
+            await EisOngewijzigd(db, rij, casus, opdracht.Versie, ct);
             await Leg(db, rij, vorige, casus, handeling, ct);
             return casus.Staat;
         }, ct);
@@ -127,28 +125,11 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         }
     }
 
-    private static async Task EisOngewijzigd(MaatwerkDb db, CasusStaat vorige, Casus casus, int? versie, CancellationToken ct)
+    private static async Task EisOngewijzigd(MaatwerkDb db, CasusRij rij, Casus casus, int? versie, CancellationToken ct)
     {
-        if (versie is not { } basis || basis >= vorige.Versie)
-        {
-            return;
-        }
-
-        var delen = casus.Nieuw.Select(g => g.Deel).Where(d => d != CasusDelen.Verloop).Distinct().ToArray();
-        var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling)
-            .Where(g => g.OnderwerpId == vorige.Id && g.Volgnummer > basis && delen.Contains(g.Deel))
-            .OrderBy(g => g.Volgnummer).ToListAsync(ct);
-        if (anderen.Count > 0)
-        {
-            var woorden = await Lijsten.Lees(db, ct);
-            throw new TussentijdsGewijzigd([.. anderen.Select(g => AlsWijziging(g, woorden))], vorige.Versie);
-        }
-    }
-
-    private static TussentijdseWijziging AlsWijziging(VastgelegdeGebeurtenis regel, Lijsten woorden)
-    {
-        var gebeurtenis = (CasusGebeurtenis)Gebeurtenissoorten.Lees(regel.Soort, regel.Gegevens);
-        return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, gebeurtenis.Verhaal(woorden.Label), gebeurtenis.Toelichting);
+        var woorden = versie < rij.Versie ? await Lijsten.Lees(db, ct) : null;
+        await Tussentijds.EisOngewijzigd(
+            db, rij, versie, casus.Nieuw.Where(g => g.Deel != CasusDelen.Verloop), g => (g.Verhaal(woorden!.Label), g.Toelichting), ct);
     }
 
     private async Task Leg(MaatwerkDb db, CasusRij rij, CasusStaat? vorige, Casus casus, Handeling handeling, CancellationToken ct, bool handelingAlVastgelegd = false)
@@ -206,28 +187,8 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
     /// Voert het werk uit en begint opnieuw als een ander net eerder was. Een handeling die al is vastgelegd, wordt
     /// niet herhaald: dan komt de casus terug zoals hij is.
     /// </summary>
-    private async Task<CasusStaat> MetPogingen(string organisatie, Guid handeling, Func<MaatwerkDb, Task<CasusStaat>> werk, CancellationToken ct)
-    {
-        for (var poging = 1; ; poging++)
-        {
-            await using var db = await databases.Open(organisatie, ct);
-            if (await AlGedaan(db, handeling, ct) is { } casus)
-            {
-                return casus;
-            }
-
-            try
-            {
-                return await werk(db);
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander schreef tegelijk (zelfde versie, nummer of handeling): opnieuw op de nieuwe stand. Even wachten,
-                // telkens anders, zodat niet steeds dezelfde achter het net vist.
-                await Task.Delay(Random.Shared.Next(1, 10 * poging), ct);
-            }
-        }
-    }
+    private Task<CasusStaat> MetPogingen(string organisatie, Guid handeling, Func<MaatwerkDb, Task<CasusStaat>> werk, CancellationToken ct) =>
+        databases.Doe(organisatie, async db => await AlGedaan(db, handeling, ct) ?? await werk(db), ct);
 
     private static async Task<CasusStaat?> AlGedaan(MaatwerkDb db, Guid handeling, CancellationToken ct)
     {

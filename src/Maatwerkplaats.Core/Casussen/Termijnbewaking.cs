@@ -11,33 +11,16 @@ namespace Maatwerkplaats.Core.Casussen;
 /// Zegt één keer dat een termijn bijna afloopt, en één keer dat hij voorbij is. Aan de contactpersoon, of aan het
 /// kernteam zolang niemand de casus heeft; tijdens de behandeling ook aan de eigenaar.
 /// </summary>
-public sealed class Termijnbewaking(IDbContextFactory<MaatwerkDb> databases, Beurtverdeler beurten, Versleuteling versleuteling, TimeProvider klok)
+public sealed class Termijnbewaking(IDbContextFactory<MaatwerkDb> databases, Organisatieronde ronde, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <summary>Zo lang houdt een proces de taak vast; daarna mag een ander het overnemen.</summary>
     public static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(30);
 
     private const int GrootsteGroep = 200;
 
-    private readonly Guid _houder = Guid.CreateVersion7();
-
     /// <summary>Controleert alle organisaties, als dit proces aan de beurt is.</summary>
     /// <returns>Aantal casussen waarover bericht is gegeven.</returns>
-    public async Task<int> Controleer(CancellationToken ct = default)
-    {
-        if (!await beurten.Neem("termijnen", _houder, Beurtduur, ct))
-        {
-            return 0;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var aantal = 0;
-        foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
-        {
-            aantal += await Controleer(organisatie, ct);
-        }
-
-        return aantal;
-    }
+    public Task<int> Controleer(CancellationToken ct = default) => ronde.Loop("termijnen", Beurtduur, organisatie => Controleer(organisatie, ct), ct);
 
     /// <summary>Controleert één organisatie.</summary>
     public async Task<int> Controleer(string organisatie, CancellationToken ct = default)

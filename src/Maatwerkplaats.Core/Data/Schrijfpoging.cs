@@ -20,7 +20,7 @@ internal static class Schrijfpoging
                 await transactie.CommitAsync(ct);
                 return uitkomst;
             }
-            catch (DbUpdateException) when (poging < Meeste)
+            catch (Exception fout) when (poging < Meeste && IsBotsing(fout))
             {
                 // Telkens even anders wachten, zodat twee schrijvers elkaar niet blijven treffen.
                 await transactie.RollbackAsync(ct);
@@ -28,4 +28,11 @@ internal static class Schrijfpoging
             }
         }
     }
+
+    /// <inheritdoc cref="Doe{T}"/>
+    public static Task Doe(this IDbContextFactory<MaatwerkDb> databases, string organisatie, Func<MaatwerkDb, Task> werk, CancellationToken ct) =>
+        databases.Doe(organisatie, async db => { await werk(db); return true; }, ct);
+
+    /// <summary>Zelfde versie, nummer of handeling; wachten twee schrijvers op elkaar, dan verpakt EF de fout van PostgreSQL nog een keer.</summary>
+    private static bool IsBotsing(Exception fout) => fout is DbUpdateException or InvalidOperationException { InnerException: DbUpdateException };
 }

@@ -14,8 +14,6 @@ namespace Maatwerkplaats.Core.Inrichting;
 /// </summary>
 public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> databases, Ketting ketting, Lijstenbron lijsten, TimeProvider klok)
 {
-    private const int MeestePogingen = 8;
-
     private DateOnly Vandaag => Kalender.DatumInNederland(klok.Nu());
 
     /// <summary>De versie van de geschiedenis van deze soort, voor in een formulier.</summary>
@@ -38,9 +36,8 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
         string organisatie, Betrokkene door, InrichtingSoort soort, Opdracht opdracht, Func<MaatwerkDb, Wijzigingen, Task> werk, CancellationToken ct)
     {
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), door, opdracht.Reden);
-        for (var poging = 1; ; poging++)
+        await databases.Doe(organisatie, async db =>
         {
-            await using var db = await databases.Open(organisatie, ct);
             if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
             {
                 return;
@@ -54,19 +51,11 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
             }
 
             var stroom = await Stroom(db, organisatie, soort, ct);
-            await EisOngewijzigd(db, stroom, wijzigingen, opdracht.Versie, ct);
-            Leg(db, stroom, wijzigingen, handeling);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                lijsten.Vergeet(organisatie);
-                return;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander schreef tegelijk: opnieuw op de nieuwe stand.
-            }
-        }
+            await Tussentijds.EisOngewijzigd(db, stroom, opdracht.Versie, wijzigingen.Regels, AlsZin, ct);
+            Geschiedenisboek.Schrijf(db, ketting, stroom, wijzigingen.Regels, handeling);
+            await db.SaveChangesAsync(ct);
+        }, ct);
+        lijsten.Vergeet(organisatie);
     }
 
     private static async Task<Wijzigingenstroom> Stroom(MaatwerkDb db, string organisatie, InrichtingSoort soort, CancellationToken ct)
@@ -81,50 +70,8 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
         return stroom;
     }
 
-    private static async Task EisOngewijzigd(MaatwerkDb db, Wijzigingenstroom stroom, Wijzigingen wijzigingen, int? versie, CancellationToken ct)
-    {
-        if (versie is not { } basis || basis >= stroom.Versie)
-        {
-            return;
-        }
-
-        var delen = wijzigingen.Regels.Select(r => r.Deel).Distinct().ToArray();
-        var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling)
-            .Where(g => g.OnderwerpId == stroom.Id && g.Volgnummer > basis && delen.Contains(g.Deel))
-            .OrderBy(g => g.Volgnummer).ToListAsync(ct);
-        if (anderen.Count > 0)
-        {
-            throw new TussentijdsGewijzigd([.. anderen.Select(AlsTussentijds)], stroom.Versie);
-        }
-    }
-
-    private static TussentijdseWijziging AlsTussentijds(VastgelegdeGebeurtenis regel)
-    {
-        var gewijzigd = (InrichtingGewijzigd)Gebeurtenissoorten.Lees(regel.Soort, regel.Gegevens);
-        return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, $"wijzigde {gewijzigd.Veld.ToLowerInvariant()} van {gewijzigd.Naam}", gewijzigd.Nieuw);
-    }
-
-    private void Leg(MaatwerkDb db, Wijzigingenstroom stroom, Wijzigingen wijzigingen, Handeling handeling)
-    {
-        db.Add(VastgelegdeHandeling.Van(handeling, stroom.Organisatie, stroom.Id));
-        foreach (var regel in wijzigingen.Regels)
-        {
-            var (soort, gegevens) = (nameof(InrichtingGewijzigd), Gebeurtenissoorten.Schrijf(regel));
-            stroom.Versie++;
-            stroom.Schakel = VastgelegdeGebeurtenis.MaakSchakel(ketting, stroom.Schakel, stroom.Id, stroom.Versie, handeling, soort, gegevens);
-            db.Add(new VastgelegdeGebeurtenis
-            {
-                OnderwerpId = stroom.Id,
-                Volgnummer = stroom.Versie,
-                Organisatie = stroom.Organisatie,
-                HandelingId = handeling.Id,
-                Soort = soort,
-                Deel = regel.Deel,
-                Gegevens = gegevens,
-                Schakel = stroom.Schakel,
-            });
-        }
-    }
+    private static (string Wat, string? Toelichting) AlsZin(InrichtingGewijzigd gewijzigd) =>
+        ($"wijzigde {gewijzigd.Veld.ToLowerInvariant()} van {gewijzigd.Naam}", gewijzigd.Nieuw);
 
     /// <summary>Mailadressen staan in kleine letters, zodat gelijk ook gelijk is.</summary>
     internal static string EisEmail(string? email, bool verplicht)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Maatwerkplaats.Core.Inrichting;
 
 /// <summary>De geschiedenis van één soort inrichting: waar zij begint en waar zij nu is.</summary>
-public sealed class Wijzigingenstroom : IVanOrganisatie
+public sealed class Wijzigingenstroom : IOnderwerp
 {
     public required string Organisatie { get; init; }
 

@@ -10,8 +10,6 @@ namespace Maatwerkplaats.Core.Netwerk;
 /// <summary>De eigen plek op de netwerkkaart: lezen en veranderen. Alleen voor jezelf.</summary>
 public sealed class Netwerkdienst(IDbContextFactory<MaatwerkDb> databases, Ketting ketting, Lijstenbron lijsten, TimeProvider klok)
 {
-    private const int MeestePogingen = 8;
-
     /// <summary>De eigen plek; leeg zolang iemand er nooit iets invulde.</summary>
     public async Task<EigenPlek> Lees(Gebruiker wie, CancellationToken ct = default)
     {
@@ -30,9 +28,8 @@ public sealed class Netwerkdienst(IDbContextFactory<MaatwerkDb> databases, Ketti
         NetwerkToegang.Eis(wie);
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene(), opdracht.Reden);
         var woorden = await lijsten.Lees(wie.Organisatie, ct);
-        for (var poging = 1; ; poging++)
+        await databases.Doe(wie.Organisatie, async db =>
         {
-            await using var db = await databases.Open(wie.Organisatie, ct);
             if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
             {
                 return;
@@ -56,16 +53,8 @@ public sealed class Netwerkdienst(IDbContextFactory<MaatwerkDb> databases, Ketti
             }
 
             Geschiedenisboek.Schrijf(db, ketting, plek, [new NetwerkplekGewijzigd(plek.Vindbaar, velden)], handeling);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Twee keer tegelijk opgeslagen: opnieuw op de nieuwe stand.
-            }
-        }
+            await db.SaveChangesAsync(ct);
+        }, ct);
     }
 
     private static async Task<IReadOnlyList<TussentijdseWijziging>> Geschiedenis(MaatwerkDb db, Netwerkplek? plek, CancellationToken ct)

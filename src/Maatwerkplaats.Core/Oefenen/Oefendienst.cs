@@ -11,8 +11,6 @@ namespace Maatwerkplaats.Core.Oefenen;
 /// <summary>Begint een oefening, bewaart wat iemand weegt en legt open wat iedereen inleverde. Dezelfde sleutel nog eens verandert niets.</summary>
 public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenkast kast, Oefenlezer lezer, Ketting ketting, TimeProvider klok)
 {
-    private const int MeestePogingen = 10;
-
     /// <returns>Sleutel van de oefening.</returns>
     /// <exception cref="NietGevonden">Als de casus er niet (meer) is.</exception>
     /// <exception cref="RegelOvertreden">Als er met deze casus niet te oefenen is.</exception>
@@ -133,10 +131,9 @@ public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenka
 
     private async Task Doe(Gebruiker wie, Guid id, Opdracht opdracht, Func<Oefenwerk, IReadOnlyList<Oefengebeurtenis>> daad, CancellationToken ct, bool eigen = true)
     {
-        for (var poging = 1; ; poging++)
+        await databases.Doe(wie.Organisatie, async db =>
         {
             var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene());
-            await using var db = await databases.Open(wie.Organisatie, ct);
             if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
             {
                 return;
@@ -151,17 +148,8 @@ public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenka
                 Geschiedenisboek.Schrijf(db, ketting, oefening, gebeurd, handeling);
             }
 
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander van de groep, of een tweede venster, was net eerder: opnieuw op de nieuwe stand.
-                await Task.Delay(Random.Shared.Next(1, 10 * poging), ct);
-            }
-        }
+            await db.SaveChangesAsync(ct);
+        }, ct);
     }
 
     private static async Task<Guid> Uitspraak(MaatwerkDb db, Oefenbron bron, CancellationToken ct)

@@ -4,7 +4,6 @@ using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Nazien;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Taal.Persoonsgegevens;
 using Microsoft.EntityFrameworkCore;
@@ -17,33 +16,16 @@ namespace Maatwerkplaats.Core.Publicaties;
 /// Maatwerkplaats hoort wat het opleverde.
 /// </summary>
 public sealed class Hercontrole(
-    IDbContextFactory<MaatwerkDb> databases, Publicatiekast kast, Versleuteling versleuteling, Ketting ketting, Beurtverdeler beurten, TimeProvider klok)
+    IDbContextFactory<MaatwerkDb> databases, Publicatiekast kast, Versleuteling versleuteling, Ketting ketting, Organisatieronde ronde, TimeProvider klok)
 {
     private const string Beurt = "hercontrole";
     private const string DoelVondst = "nazicht.vondst";
     private const int PerKeer = 50;
     private static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(10);
 
-    private readonly Guid _houder = Guid.CreateVersion7();
-
     /// <summary>Controleert alle organisaties, als dit proces aan de beurt is.</summary>
     /// <returns>Aantal uitspraken dat is nagelopen.</returns>
-    public async Task<int> Doe(CancellationToken ct = default)
-    {
-        if (!await beurten.Neem(Beurt, _houder, Beurtduur, ct))
-        {
-            return 0;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var aantal = 0;
-        foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
-        {
-            aantal += (await Doe(organisatie, Herkenner.Versie, ct)).Nagelopen;
-        }
-
-        return aantal;
-    }
+    public Task<int> Doe(CancellationToken ct = default) => ronde.Loop(Beurt, Beurtduur, async organisatie => (await Doe(organisatie, Herkenner.Versie, ct)).Nagelopen, ct);
 
     /// <summary>Controleert één organisatie.</summary>
     /// <param name="versie">Versie van de controle; wat daarmee al is nagelopen, blijft liggen.</param>
@@ -54,7 +36,7 @@ public sealed class Hercontrole(
         {
             (nagelopen, opnieuw, gevonden, laatste) = (nagelopen + groep.Nagelopen, opnieuw + groep.Opnieuw, gevonden + groep.Gevonden, groep.Laatste);
             // Een lange ronde houdt haar beurt, ook als er veel te doen is.
-            await beurten.Neem(Beurt, _houder, Beurtduur, ct);
+            await ronde.Verleng(Beurt, Beurtduur, ct);
         }
 
         var uitslag = new Hercontroleuitslag(nagelopen, opnieuw, gevonden);

@@ -97,10 +97,8 @@ public sealed partial class Publicatiedienst
         Gebruiker gebruiker, int jaar, int nummer, Opdracht opdracht, Func<MaatwerkDb, Uitspraak, Nazichtdossier, Handeling, Task> daad, CancellationToken ct)
     {
         var handeling = Handeling(gebruiker, opdracht);
-        for (var poging = 1; ; poging++)
+        await databases.Doe(gebruiker.Organisatie, async db =>
         {
-            await using var db = await databases.Open(gebruiker.Organisatie, ct);
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
             if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
             {
                 return;
@@ -108,17 +106,8 @@ public sealed partial class Publicatiedienst
 
             var uitspraak = await db.Set<Uitspraak>().FirstOrDefaultAsync(u => u.Jaar == jaar && u.Nummer == nummer, ct) ?? throw new NietGevonden();
             await daad(db, uitspraak, await Nazichtboek.Open(db, gebruiker.Organisatie, uitspraak.Id, ct), handeling);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                await transactie.CommitAsync(ct);
-                return;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander was tegelijk bezig: opnieuw op de nieuwe stand.
-            }
-        }
+            await db.SaveChangesAsync(ct);
+        }, ct);
     }
 
     /// <summary>Zoals <see cref="TrekIn"/>, ook voor een uitspraak zonder casus of met een nieuwe versie in de maak.</summary>

@@ -19,8 +19,6 @@ namespace Maatwerkplaats.Core.Publicaties;
 public sealed partial class Publicatiedienst(
     IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Publicatiekast kast, Lijstenbron lijsten, Ketting ketting, Versleuteling versleuteling, TimeProvider klok)
 {
-    private const int MeestePogingen = 8;
-
     /// <summary>De publicatie van een casus, met alles wat er te beoordelen is; zonder dossier als er nog geen tekst is.</summary>
     /// <exception cref="NietGevonden">Als de casus er niet is, of de gebruiker er niet van mag weten.</exception>
     /// <exception cref="GeenToegang">Als de gebruiker de casus niet mag publiceren.</exception>
@@ -123,10 +121,8 @@ public sealed partial class Publicatiedienst(
         Func<MaatwerkDb, Publicatiedossier, Publicatiezaak, Publicatiewerk, Task> daad, CancellationToken ct)
     {
         var handeling = Handeling(gebruiker, opdracht);
-        for (var poging = 1; ; poging++)
+        await databases.Doe(gebruiker.Organisatie, async db =>
         {
-            await using var db = await databases.Open(gebruiker.Organisatie, ct);
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
             if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
             {
                 return;
@@ -135,22 +131,12 @@ public sealed partial class Publicatiedienst(
             var dossier = await db.Set<Publicatiedossier>().FirstOrDefaultAsync(p => p.CasusId == casusId, ct);
             PublicatieRegels.ErIsEenTekst.Eis(dossier is not null);
             var zaak = Publicatiezaak.Open(Publicatiekast.Staat(dossier!), kast.Werkstuk(dossier!), handeling);
-            try
-            {
-                // Een daad bewaart soms zelf al iets, zoals het volgende kenmerk: ook dat kan botsen.
-                await daad(db, dossier!, zaak, Werk(casus, zaak.Staat, zaak.Werkstuk));
-                dossier!.Werkstuk = kast.Sluit(zaak.Werkstuk);
-                Leg(db, dossier, zaak, handeling);
-                await Bericht(db, gebruiker, casus, zaak, ct);
-                await db.SaveChangesAsync(ct);
-                await transactie.CommitAsync(ct);
-                return;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander was tegelijk bezig: opnieuw op de nieuwe stand.
-            }
-        }
+            await daad(db, dossier!, zaak, Werk(casus, zaak.Staat, zaak.Werkstuk));
+            dossier!.Werkstuk = kast.Sluit(zaak.Werkstuk);
+            Leg(db, dossier, zaak, handeling);
+            await Bericht(db, gebruiker, casus, zaak, ct);
+            await db.SaveChangesAsync(ct);
+        }, ct);
     }
 
     /// <summary>Wie de persoonsgegevens eruit haalde, hoort wat de tweede lezer vond.</summary>

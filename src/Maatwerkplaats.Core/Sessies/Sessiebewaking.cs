@@ -1,36 +1,18 @@
 using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Sessies;
 
 /// <summary>Herinnert iedereen één keer aan een sessie: op de werkdag ervoor, of op de dag zelf als zij later is gepland.</summary>
-public sealed class Sessiebewaking(IDbContextFactory<MaatwerkDb> databases, Beurtverdeler beurten, Sessiepost post, TimeProvider klok)
+public sealed class Sessiebewaking(IDbContextFactory<MaatwerkDb> databases, Organisatieronde ronde, Sessiepost post, TimeProvider klok)
 {
     /// <summary>Zo lang houdt een proces de taak vast; daarna mag een ander het overnemen.</summary>
     public static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(30);
 
-    private readonly Guid _houder = Guid.CreateVersion7();
-
     /// <summary>Herinnert bij alle organisaties, als dit proces aan de beurt is.</summary>
     /// <returns>Aantal sessies waaraan is herinnerd.</returns>
-    public async Task<int> Herinner(CancellationToken ct = default)
-    {
-        if (!await beurten.Neem("sessies", _houder, Beurtduur, ct))
-        {
-            return 0;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var aantal = 0;
-        foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
-        {
-            aantal += await Herinner(organisatie, ct);
-        }
-
-        return aantal;
-    }
+    public Task<int> Herinner(CancellationToken ct = default) => ronde.Loop("sessies", Beurtduur, organisatie => Herinner(organisatie, ct), ct);
 
     /// <summary>Herinnert bij één organisatie.</summary>
     public async Task<int> Herinner(string organisatie, CancellationToken ct = default)

@@ -14,8 +14,6 @@ public sealed partial class Sessiedienst(
     IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Casusdienst casusdienst, Collegas collegas, Sessiepost post, Ketting ketting,
     Versleuteling versleuteling, TimeProvider klok)
 {
-    private const int MeestePogingen = 20;
-
     /// <summary>Zet een sessie op voor een casus. Wie bij de casus hoort, is meteen gevraagd.</summary>
     /// <param name="zonder">Sleutels van mensen (<see cref="Casusmens.Sleutel"/>) die niet hoeven te komen.</param>
     /// <returns>Het nummer van de sessie. Twee keer versturen met dezelfde sleutel geeft dezelfde sessie.</returns>
@@ -33,7 +31,7 @@ public sealed partial class Sessiedienst(
         return await MetPogingen(gebruiker.Organisatie, handeling, async db =>
         {
             var sessie = Maatwerksessie.ZetOp(
-                await VolgendNummer(db, gebruiker.Organisatie, handeling.Datum.Year, ct), gebruiker.AlsBetrokkene(),
+                Sessienummer.Maak(handeling.Datum.Year, await Nummerreeks.Volgende(db, gebruiker.Organisatie, Sessienummer.Reeks, handeling.Datum.Year, ct)), gebruiker.AlsBetrokkene(),
                 [new(casus.Id, casus.Nummer, Agendapunt.Gewoonlijk, casus.Werkplaats)],
                 Genodigdenlijst.Samen([.. mensen, new(Guid.CreateVersion7(handeling.Tijdstip), gebruiker.AlsBetrokkene(), [casus.Nummer], "procesbegeleider")]),
                 datums, plek, handeling);
@@ -96,7 +94,7 @@ public sealed partial class Sessiedienst(
             var sessie = Maatwerksessie.Open(vorige, handeling);
             var mee = new Meeschrijver(db);
             await daad(sessie, mee);
-            await EisOngewijzigd(db, vorige, sessie, versie, ct);
+            await Tussentijds.EisOngewijzigd(db, rij, versie, sessie.Nieuw.Where(g => g.Deel != Sessiedelen.Verloop), g => (g.Verhaal, g.Toelichting), ct);
             await Leg(db, rij, vorige, sessie, handeling, ct, mee);
             return sessie.Staat;
         }, ct);
@@ -121,67 +119,14 @@ public sealed partial class Sessiedienst(
         await db.SaveChangesAsync(ct);
     }
 
-    private static async Task EisOngewijzigd(MaatwerkDb db, Sessiestaat vorige, Maatwerksessie sessie, int? versie, CancellationToken ct)
-    {
-        if (versie is not { } basis || basis >= vorige.Versie)
-        {
-            return;
-        }
-
-        var delen = sessie.Nieuw.Select(g => g.Deel).Where(d => d != Sessiedelen.Verloop).Distinct().ToArray();
-        var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling)
-            .Where(g => g.OnderwerpId == vorige.Id && g.Volgnummer > basis && delen.Contains(g.Deel)).OrderBy(g => g.Volgnummer).ToListAsync(ct);
-        if (anderen.Count > 0)
-        {
-            throw new TussentijdsGewijzigd([.. anderen.Select(AlsWijziging)], vorige.Versie);
-        }
-    }
-
-    private static TussentijdseWijziging AlsWijziging(VastgelegdeGebeurtenis regel)
-    {
-        var gebeurtenis = (Sessiegebeurtenis)Gebeurtenissoorten.Lees(regel.Soort, regel.Gegevens);
-        return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, gebeurtenis.Verhaal, gebeurtenis.Toelichting);
-    }
-
-    private static async Task<string> VolgendNummer(MaatwerkDb db, string organisatie, int jaar, CancellationToken ct)
-    {
-        var reeks = await db.Set<Nummerreeks>().FirstOrDefaultAsync(n => n.Reeks == Sessienummer.Reeks && n.Jaar == jaar, ct);
-        if (reeks is null)
-        {
-            reeks = new Nummerreeks { Organisatie = organisatie, Reeks = Sessienummer.Reeks, Jaar = jaar };
-            db.Add(reeks);
-        }
-
-        return Sessienummer.Maak(jaar, ++reeks.Laatste);
-    }
-
-    private async Task<Sessiestaat> MetPogingen(string organisatie, Handeling handeling, Func<MaatwerkDb, Task<Sessiestaat>> werk, CancellationToken ct)
-    {
-        for (var poging = 1; ; poging++)
-        {
-            await using var db = await databases.Open(organisatie, ct);
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
-            var gedaan = await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id)
-                .Join(db.Set<SessieRij>(), h => h.OnderwerpId, s => s.Id, (_, s) => s.Staat).FirstOrDefaultAsync(ct);
-            if (gedaan is not null)
-            {
-                return Sessieprojectie.Lees(gedaan);
-            }
-
-            try
-            {
-                var staat = await werk(db);
-                await transactie.CommitAsync(ct);
-                return staat;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander schreef tegelijk: opnieuw op de nieuwe stand, na een telkens andere korte wacht.
-                await transactie.RollbackAsync(ct);
-                await Task.Delay(Random.Shared.Next(1, 10 * poging), ct);
-            }
-        }
-    }
+    private Task<Sessiestaat> MetPogingen(string organisatie, Handeling handeling, Func<MaatwerkDb, Task<Sessiestaat>> werk, CancellationToken ct) =>
+        databases.Doe(
+            organisatie,
+            async db => await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id)
+                    .Join(db.Set<SessieRij>(), h => h.OnderwerpId, s => s.Id, (_, s) => s.Staat).FirstOrDefaultAsync(ct) is { } gedaan
+                ? Sessieprojectie.Lees(gedaan)
+                : await werk(db),
+            ct);
 
     private Handeling MaakHandeling(Gebruiker gebruiker, Opdracht opdracht) => new(opdracht.HandelingId, klok.Nu(), gebruiker.AlsBetrokkene(), opdracht.Reden);
 

@@ -1,35 +1,18 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Signalen;
 
 /// <summary>Maakt alsnog signalen van casussen die er al waren of die in één keer zijn ingelezen. Vaker doen verandert niets.</summary>
-public sealed class Casussignaalinhaler(IDbContextFactory<MaatwerkDb> databases, Beurtverdeler beurten, Ketting ketting, TimeProvider klok)
+public sealed class Casussignaalinhaler(IDbContextFactory<MaatwerkDb> databases, Organisatieronde ronde, Ketting ketting, TimeProvider klok)
 {
     private const int PerKeer = 200;
 
     private static readonly TimeSpan Beurtduur = TimeSpan.FromHours(1);
-    private readonly Guid _houder = Guid.CreateVersion7();
-
     /// <summary>Haalt in bij alle organisaties, als dit proces aan de beurt is.</summary>
-    public async Task Doe(CancellationToken ct = default)
-    {
-        if (!await beurten.Neem("casussignalen", _houder, Beurtduur, ct))
-        {
-            return;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(ct);
-        foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
-        {
-            await Doe(organisatie, ct);
-        }
-
-        await beurten.GeefTerug("casussignalen", _houder, CancellationToken.None);
-    }
+    public Task Doe(CancellationToken ct = default) => ronde.Loop("casussignalen", Beurtduur, organisatie => Doe(organisatie, ct), ct);
 
     /// <returns>Hoeveel signalen erbij kwamen.</returns>
     public async Task<int> Doe(string organisatie, CancellationToken ct = default)

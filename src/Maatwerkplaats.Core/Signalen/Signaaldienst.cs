@@ -13,8 +13,6 @@ namespace Maatwerkplaats.Core.Signalen;
 /// </summary>
 public sealed class Signaaldienst(IDbContextFactory<MaatwerkDb> databases, Lijstenbron lijsten, Casuslezer casussen, Ketting ketting, TimeProvider klok)
 {
-    private const int MeestePogingen = 8;
-
     private DateOnly Vandaag => Kalender.DatumInNederland(klok.Nu());
 
     /// <summary>Geeft één signaal. Twee keer versturen met dezelfde sleutel geeft hetzelfde signaal.</summary>
@@ -43,29 +41,12 @@ public sealed class Signaaldienst(IDbContextFactory<MaatwerkDb> databases, Lijst
     public async Task<IReadOnlyList<Aangenomen>> Neem(string organisatie, Betrokkene door, Guid handelingId, IReadOnlyList<Signaalinhoud> inhouden, CancellationToken ct = default)
     {
         var woorden = inhouden.AsParallel().AsOrdered().Select(Signaalwoorden.Van).ToArray();
-        for (var poging = 1; ; poging++)
-        {
-            await using var db = await databases.Open(organisatie, ct);
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
-            if (inhouden.Count == 1 && await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handelingId).Select(h => (Guid?)h.OnderwerpId).FirstOrDefaultAsync(ct) is { } gedaan)
-            {
-                return [new(gedaan, false)];
-            }
-
-            try
-            {
-                var uit = await Schrijf(db, organisatie, new(handelingId, klok.Nu(), door), inhouden, woorden, ct);
-                await transactie.CommitAsync(ct);
-                return uit;
-            }
-            // Wachten twee aanleveringen op elkaar, dan verpakt EF de fout van PostgreSQL (deadlock) nog een keer.
-            catch (Exception fout) when (poging < MeestePogingen && (fout is DbUpdateException or InvalidOperationException { InnerException: DbUpdateException }))
-            {
-                // Een ander leverde tegelijk hetzelfde kenmerk aan: opnieuw, dan is het bekend.
-                await transactie.RollbackAsync(ct);
-                await Task.Delay(Random.Shared.Next(1, 10 * poging), ct);
-            }
-        }
+        return await databases.Doe<IReadOnlyList<Aangenomen>>(
+            organisatie,
+            async db => inhouden.Count == 1 && await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handelingId).Select(h => (Guid?)h.OnderwerpId).FirstOrDefaultAsync(ct) is { } gedaan
+                ? [new(gedaan, false)]
+                : await Schrijf(db, organisatie, new(handelingId, klok.Nu(), door), inhouden, woorden, ct),
+            ct);
     }
 
     /// <summary>Voegt een signaal bij een ander dat hetzelfde zegt.</summary>
@@ -81,9 +62,8 @@ public sealed class Signaaldienst(IDbContextFactory<MaatwerkDb> databases, Lijst
     {
         SignaalToegang.Eis(wie, Signaalrecht.Ordenen);
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene());
-        for (var poging = 1; ; poging++)
+        await databases.Doe(wie.Organisatie, async db =>
         {
-            await using var db = await databases.Open(wie.Organisatie, ct);
             if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
             {
                 return;
@@ -94,16 +74,8 @@ public sealed class Signaaldienst(IDbContextFactory<MaatwerkDb> databases, Lijst
             await daad(db, signaal);
             rij.Vul(signaal.Staat);
             Geschiedenisboek.Schrijf(db, ketting, rij, signaal.Nieuw, handeling);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander schreef tegelijk: opnieuw op de nieuwe stand.
-            }
-        }
+            await db.SaveChangesAsync(ct);
+        }, ct);
     }
 
     private async Task<IReadOnlyList<Aangenomen>> Schrijf(

@@ -1,37 +1,19 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Solves;
 
 /// <summary>Herinnert de eigenaar aan een stap die over tijd is: meteen, en daarna elke week opnieuw.</summary>
-public sealed class Solvebewaking(IDbContextFactory<MaatwerkDb> databases, Beurtverdeler beurten, Versleuteling versleuteling, TimeProvider klok)
+public sealed class Solvebewaking(IDbContextFactory<MaatwerkDb> databases, Organisatieronde ronde, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <summary>Zo lang houdt een proces de taak vast; daarna mag een ander het overnemen.</summary>
     public static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(30);
 
-    private readonly Guid _houder = Guid.CreateVersion7();
-
     /// <summary>Herinnert bij alle organisaties, als dit proces aan de beurt is.</summary>
     /// <returns>Aantal herinneringen.</returns>
-    public async Task<int> Herinner(CancellationToken ct = default)
-    {
-        if (!await beurten.Neem("solves", _houder, Beurtduur, ct))
-        {
-            return 0;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var aantal = 0;
-        foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
-        {
-            aantal += await Herinner(organisatie, ct);
-        }
-
-        return aantal;
-    }
+    public Task<int> Herinner(CancellationToken ct = default) => ronde.Loop("solves", Beurtduur, organisatie => Herinner(organisatie, ct), ct);
 
     /// <summary>Herinnert bij één organisatie.</summary>
     public async Task<int> Herinner(string organisatie, CancellationToken ct = default)

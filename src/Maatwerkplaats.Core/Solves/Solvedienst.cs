@@ -86,7 +86,7 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
             SolveToegang.Eis(wie, vorige, recht);
             var solve = Solve.Open(vorige, handeling);
             await daad(solve, db);
-            await EisOngewijzigd(db, vorige, solve, opdracht.Versie, ct);
+            await Tussentijds.EisOngewijzigd(db, rij, opdracht.Versie, solve.Nieuw.Where(g => g.Deel != Solvegedeelte.Verloop), g => (g.Verhaal, g.Toelichting), ct);
             await Leg(db, rij, vorige, solve, handeling, ct);
             return solve.Staat;
         }, ct);
@@ -131,28 +131,6 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
                 throw new RegelOvertreden(SolveRegels.KoppelingIsTeVinden);
             }
         }
-    }
-
-    private static async Task EisOngewijzigd(MaatwerkDb db, Solvestaat vorige, Solve solve, int? versie, CancellationToken ct)
-    {
-        if (versie is not { } basis || basis >= vorige.Versie)
-        {
-            return;
-        }
-
-        var delen = solve.Nieuw.Select(g => g.Deel).Where(d => d != Solvegedeelte.Verloop).Distinct().ToArray();
-        var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling)
-            .Where(g => g.OnderwerpId == vorige.Id && g.Volgnummer > basis && delen.Contains(g.Deel)).OrderBy(g => g.Volgnummer).ToListAsync(ct);
-        if (anderen.Count > 0)
-        {
-            throw new TussentijdsGewijzigd([.. anderen.Select(AlsWijziging)], vorige.Versie);
-        }
-    }
-
-    private static TussentijdseWijziging AlsWijziging(VastgelegdeGebeurtenis regel)
-    {
-        var gebeurtenis = (Solvegebeurtenis)Gebeurtenissoorten.Lees(regel.Soort, regel.Gegevens);
-        return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, gebeurtenis.Verhaal, gebeurtenis.Toelichting);
     }
 
     private static async Task<Solvestaat?> AlGedaan(MaatwerkDb db, Handeling handeling, CancellationToken ct)

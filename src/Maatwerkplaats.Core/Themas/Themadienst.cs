@@ -13,8 +13,6 @@ namespace Maatwerkplaats.Core.Themas;
 /// </summary>
 public sealed class Themadienst(IDbContextFactory<MaatwerkDb> databases, Ketting ketting, TimeProvider klok)
 {
-    private const int MeestePogingen = 8;
-
     /// <summary>Begint een thema met de hand.</summary>
     /// <returns>Het nummer. Twee keer versturen met dezelfde sleutel geeft hetzelfde thema.</returns>
     public Task<string> Begin(Gebruiker wie, string? naam, string? omschrijving, IReadOnlyList<Guid> signalen, Opdracht opdracht, CancellationToken ct = default) =>
@@ -36,7 +34,7 @@ public sealed class Themadienst(IDbContextFactory<MaatwerkDb> databases, Ketting
             var rij = await Haal(db, nummer, ct);
             var (vorige, thema) = (rij.Lees(), Thema.Open(rij.Lees()));
             daad(thema);
-            await EisOngewijzigd(db, vorige, thema, opdracht.Versie, ct);
+            await Tussentijds.EisOngewijzigd(db, rij, opdracht.Versie, thema.Nieuw.Where(g => g.Deel != Themagebeurtenis.Leden), g => (g.Verhaal, g.Toelichting), ct);
             await EisVrij(db, [.. thema.Staat.Signalen.Except(vorige.Signalen)], nummer, ct);
             Leg(db, rij, thema, handeling, alVastgelegd: false);
             await Koppel(db, rij, ct);
@@ -81,13 +79,7 @@ public sealed class Themadienst(IDbContextFactory<MaatwerkDb> databases, Ketting
         MaatwerkDb db, string organisatie, string? naam, string? omschrijving, IReadOnlyList<Guid> signalen, Handeling handeling, bool alVastgelegd, CancellationToken ct)
     {
         var jaar = handeling.Datum.Year;
-        var reeks = await db.Set<Nummerreeks>().FirstOrDefaultAsync(n => n.Reeks == Themanummer.Reeks && n.Jaar == jaar, ct);
-        if (reeks is null)
-        {
-            db.Add(reeks = new Nummerreeks { Organisatie = organisatie, Reeks = Themanummer.Reeks, Jaar = jaar });
-        }
-
-        var thema = Thema.Begin(Guid.CreateVersion7(handeling.Tijdstip), Themanummer.Maak(jaar, ++reeks.Laatste), naam, omschrijving, signalen);
+        var thema = Thema.Begin(Guid.CreateVersion7(handeling.Tijdstip), Themanummer.Maak(jaar, await Nummerreeks.Volgende(db, organisatie, Themanummer.Reeks, jaar, ct)), naam, omschrijving, signalen);
         var rij = new ThemaRij { Id = thema.Staat.Id, Organisatie = organisatie, Nummer = thema.Staat.Nummer };
         db.Add(rij);
         Leg(db, rij, thema, handeling, alVastgelegd);
@@ -123,53 +115,15 @@ public sealed class Themadienst(IDbContextFactory<MaatwerkDb> databases, Ketting
     private static async Task<ThemaRij> Haal(MaatwerkDb db, string nummer, CancellationToken ct) =>
         await db.Set<ThemaRij>().FirstOrDefaultAsync(t => t.Nummer == nummer, ct) ?? throw new NietGevonden();
 
-    private static async Task EisOngewijzigd(MaatwerkDb db, Themastaat vorige, Thema thema, int? versie, CancellationToken ct)
-    {
-        if (versie is not { } basis || basis >= vorige.Versie || thema.Nieuw.All(g => g.Deel == Themagebeurtenis.Leden))
-        {
-            return;
-        }
-
-        var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling)
-            .Where(g => g.OnderwerpId == vorige.Id && g.Volgnummer > basis && g.Deel == Themagebeurtenis.Kern).OrderBy(g => g.Volgnummer).ToListAsync(ct);
-        if (anderen.Count > 0)
-        {
-            throw new TussentijdsGewijzigd([.. anderen.Select(AlsWijziging)], vorige.Versie);
-        }
-    }
-
-    private static TussentijdseWijziging AlsWijziging(VastgelegdeGebeurtenis regel)
-    {
-        var gebeurtenis = (Themagebeurtenis)Gebeurtenissoorten.Lees(regel.Soort, regel.Gegevens);
-        return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, gebeurtenis.Verhaal, gebeurtenis.Toelichting);
-    }
-
-    private async Task<string> MetPogingen(Gebruiker wie, Opdracht opdracht, Func<MaatwerkDb, Handeling, Task<string>> werk, CancellationToken ct)
+    private Task<string> MetPogingen(Gebruiker wie, Opdracht opdracht, Func<MaatwerkDb, Handeling, Task<string>> werk, CancellationToken ct)
     {
         SignaalToegang.Eis(wie, Signaalrecht.Ordenen);
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene(), opdracht.Reden);
-        for (var poging = 1; ; poging++)
-        {
-            await using var db = await databases.Open(wie.Organisatie, ct);
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
-            if (await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id)
-                    .Join(db.Set<ThemaRij>(), h => h.OnderwerpId, t => t.Id, (_, t) => t.Nummer).FirstOrDefaultAsync(ct) is { } gedaan)
-            {
-                return gedaan;
-            }
-
-            try
-            {
-                var nummer = await werk(db, handeling);
-                await transactie.CommitAsync(ct);
-                return nummer;
-            }
-            catch (DbUpdateException) when (poging < MeestePogingen)
-            {
-                // Een ander schreef tegelijk: opnieuw op de nieuwe stand.
-                await transactie.RollbackAsync(ct);
-                await Task.Delay(Random.Shared.Next(1, 10 * poging), ct);
-            }
-        }
+        return databases.Doe(
+            wie.Organisatie,
+            async db => await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id)
+                    .Join(db.Set<ThemaRij>(), h => h.OnderwerpId, t => t.Id, (_, t) => t.Nummer).FirstOrDefaultAsync(ct)
+                ?? await werk(db, handeling),
+            ct);
     }
 }

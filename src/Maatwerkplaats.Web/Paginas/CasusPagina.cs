@@ -7,15 +7,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Paginas;
 
 /// <summary>Een bladzijde over één casus: laden, mag het, en bij het bekijken een regel in het inzagelog.</summary>
-public abstract class CasusPagina(Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok) : MaatwerkPagina
+public abstract class CasusPagina(Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok) : VersiePagina
 {
     /// <summary>Nummer van de casus, uit het adres.</summary>
     [BindProperty(SupportsGet = true)]
     public string Nummer { get; set; } = "";
-
-    /// <summary>Versie waarop het formulier is gebaseerd.</summary>
-    [BindProperty]
-    public int Versie { get; set; }
 
     public CasusStaat Casus { get; private set; } = null!;
 
@@ -45,19 +41,14 @@ public abstract class CasusPagina(Casuslezer lezer, Casusdienst dienst, Lijstenb
 
     /// <summary>
     /// Doet iets met de casus en laat bij een gebroken regel of botsing de meldingen achter. Na een botsing staat
-    /// <see cref="Versie"/> op de nieuwe stand: nog eens opslaan is dan een bewuste keuze.
+    /// <see cref="VersiePagina.Versie"/> op de nieuwe stand: nog eens opslaan is dan een bewuste keuze.
     /// </summary>
     protected async Task<bool> Doe(CasusRecht recht, Action<Casus> daad, CancellationToken ct)
     {
-        var gelukt = ModelState.IsValid && await Probeer(() => Dienst.Doe(Gebruiker, Nummer, recht, new(HandelingId, Versie), daad, ct));
+        var gelukt = await Bewaar(() => Dienst.Doe(Gebruiker, Nummer, recht, Opdracht, daad, ct));
         if (!gelukt)
         {
             await Laad(recht, ct);
-            if (Botsing is not null)
-            {
-                ModelState.Remove(nameof(Versie));
-                Versie = Botsing.Versie;
-            }
         }
 
         return gelukt;

@@ -52,6 +52,17 @@ public abstract class MaatwerkPagina : PageModel
         return false;
     }
 
+    /// <summary>Alleen dit formulier telt: wat in een ander formulier op de bladzijde leeg is of niet klopt, doet nu niet mee.</summary>
+    /// <param name="formulier">Naam van de invoer; daar horen ook de meldingen bij.</param>
+    protected void Kies(string formulier)
+    {
+        Invoernaam = formulier;
+        foreach (var vreemd in ModelState.Keys.Where(k => k.Contains('.', StringComparison.Ordinal) && !k.StartsWith(formulier + ".", StringComparison.Ordinal)).ToArray())
+        {
+            ModelState.Remove(vreemd);
+        }
+    }
+
     /// <summary>De bladzijde opnieuw, met de meldingen en alles wat was getypt.</summary>
     protected PageResult OpnieuwMetFouten()
     {

@@ -162,7 +162,7 @@ public sealed class BewarenTests
         public Task Bewaar(Zoekritme ritme) => Site.Dienst<Zoekboek>().Bewaar(Ik, new("olifantenvoorschot"), new("Mijn zoekopdracht", "", ritme), Guid.CreateVersion7());
 
         public Task<int> Controleer(int dagen = 0) => new Attendering(
-            Site.Databases, Site.Dienst<Casusregister>(), Site.Dienst<Beurtverdeler>(), Site.Dienst<Versleuteling>(), new Testklok(DateTimeOffset.UtcNow.AddDays(dagen))).Controleer(Ik.Organisatie);
+            Site.Databases, Site.Dienst<Casusregister>(), Site.Dienst<Organisatieronde>(), Site.Dienst<Versleuteling>(), new Testklok(DateTimeOffset.UtcNow.AddDays(dagen))).Controleer(Ik.Organisatie);
 
         public async Task ZetUit()
         {

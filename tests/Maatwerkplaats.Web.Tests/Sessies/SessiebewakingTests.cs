@@ -71,7 +71,7 @@ public sealed class SessiebewakingTests
     }
 
     private static Task<int> Op(Testsite site, DateTime moment) =>
-        new Sessiebewaking(site.Databases, site.Dienst<Beurtverdeler>(), site.Dienst<Sessiepost>(), new Testklok(new(moment, TimeSpan.Zero))).Herinner("uwv");
+        new Sessiebewaking(site.Databases, site.Dienst<Organisatieronde>(), site.Dienst<Sessiepost>(), new Testklok(new(moment, TimeSpan.Zero))).Herinner("uwv");
 
     private static async Task<List<Bericht>> Berichten(Testsite site, Proefsessie sessie)
     {

@@ -247,9 +247,9 @@ public sealed class SolveTests
         var ronde = await bezoeker.Bekijk("/solves/langslopen");
         ronde.Tekst.ShouldContain("Nog 2 casussen");
 
-        var zonder = await bezoeker.Verstuur(ronde, [("Casus", "MWP-2026-9001"), ("Invoer.Reden", " ")], "form:has([value='MWP-2026-9001'])");
-        zonder.Tekst.ShouldContain(CasusRegels.GeenSolveHeeftEenReden.Zin);
-        var na = await bezoeker.Volg(await bezoeker.Verstuur(zonder, [("Casus", "MWP-2026-9001"), ("Invoer.Reden", "Eenmalige vergissing")], "form:has([value='MWP-2026-9001'])"));
+        var zonder = await bezoeker.Verstuur(ronde, [("Invoer[MWP-2026-9001].Reden", " ")], "form:has([value='MWP-2026-9001'])");
+        zonder.Fout("Invoer[MWP-2026-9001].Reden").ShouldBe(CasusRegels.GeenSolveHeeftEenReden.Zin);
+        var na = await bezoeker.Volg(await bezoeker.Verstuur(zonder, [("Invoer[MWP-2026-9001].Reden", "Eenmalige vergissing")], "form:has([value='MWP-2026-9001'])"));
         na.Tekst.ShouldContain("Nog één casus");
         await Proefsolve.Nieuw(site, casussen: "MWP-2026-9002");
         (await bezoeker.Bekijk("/solves/langslopen")).Tekst.ShouldContain("Alles is nagelopen.");

@@ -77,7 +77,7 @@ public sealed class TermijnbewakingTests
             Site.Dienst<Casusdienst>().Doe(Ik, Casus.Nummer, CasusRecht.Aanvullen, new(Guid.NewGuid()), daad);
 
         public Task<int> Controleer(int dagen) =>
-            new Termijnbewaking(Site.Databases, Site.Dienst<Beurtverdeler>(), Site.Dienst<Versleuteling>(), new Dagklok(dagen)).Controleer(Ik.Organisatie);
+            new Termijnbewaking(Site.Databases, Site.Dienst<Organisatieronde>(), Site.Dienst<Versleuteling>(), new Dagklok(dagen)).Controleer(Ik.Organisatie);
 
         public async Task<List<Bericht>> Termijnberichten()
         {

@@ -11,7 +11,7 @@ namespace Maatwerkplaats.Core.Casusprudentie.Bewaren;
 /// melding en waar hij gebleven is gaan in één transactie: na een onderbreking raakt niets weg en komt niets dubbel.
 /// </summary>
 public sealed class Attendering(
-    IDbContextFactory<MaatwerkDb> databases, Casusregister register, Beurtverdeler beurten, Versleuteling versleuteling, TimeProvider klok)
+    IDbContextFactory<MaatwerkDb> databases, Casusregister register, Organisatieronde ronde, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <summary>Zo lang houdt een proces de taak vast; daarna mag een ander het overnemen.</summary>
     public static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(10);
@@ -19,26 +19,9 @@ public sealed class Attendering(
     private const int GrootsteGroep = 200;
     private const int MeesteTitels = 3;
 
-    private readonly Guid _houder = Guid.CreateVersion7();
-
     /// <summary>Kijkt voor alle organisaties, als dit proces aan de beurt is.</summary>
     /// <returns>Aantal verstuurde berichten.</returns>
-    public async Task<int> Controleer(CancellationToken ct = default)
-    {
-        if (!await beurten.Neem("attenderen", _houder, Beurtduur, ct))
-        {
-            return 0;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var aantal = 0;
-        foreach (var organisatie in await db.Set<BewaardeZoekopdracht>().IgnoreQueryFilters().Where(z => z.Ritme != Zoekritme.Geen).Select(z => z.Organisatie).Distinct().ToListAsync(ct))
-        {
-            aantal += await Controleer(organisatie, ct);
-        }
-
-        return aantal;
-    }
+    public Task<int> Controleer(CancellationToken ct = default) => ronde.Loop("attenderen", Beurtduur, organisatie => Controleer(organisatie, ct), ct);
 
     /// <summary>Kijkt voor één organisatie.</summary>
     public async Task<int> Controleer(string organisatie, CancellationToken ct = default)

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Data;
-using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Casusprudentie.Groepen;
 
 /// <summary>Verdeelt wat gepubliceerd is in groepen gelijke gevallen en bewaart de indeling: het werk van een nacht.</summary>
-public sealed class Groepenmaker(IDbContextFactory<MaatwerkDb> databases, Beurtverdeler beurten, TimeProvider klok)
+public sealed class Groepenmaker(IDbContextFactory<MaatwerkDb> databases, Organisatieronde ronde, TimeProvider klok)
 {
     /// <summary>Zoveel uitspraken worden ingedeeld, de nieuwste; meer past niet in een nacht.</summary>
     public const int Meeste = 5_000;
@@ -17,24 +16,8 @@ public sealed class Groepenmaker(IDbContextFactory<MaatwerkDb> databases, Beurtv
     public const int MeesteMeteen = 400;
 
     private static readonly TimeSpan Beurtduur = TimeSpan.FromHours(1);
-    private readonly Guid _houder = Guid.CreateVersion7();
-
     /// <summary>Deelt alle organisaties opnieuw in waar iets veranderde, als dit proces aan de beurt is.</summary>
-    public async Task Doe(CancellationToken ct = default)
-    {
-        if (!await beurten.Neem("groepen", _houder, Beurtduur, ct))
-        {
-            return;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(ct);
-        foreach (var organisatie in await db.Set<Werkplaats>().IgnoreQueryFilters().Select(w => w.Organisatie).Distinct().ToListAsync(ct))
-        {
-            await Maak(organisatie, Meeste, ct);
-        }
-
-        await beurten.GeefTerug("groepen", _houder, CancellationToken.None);
-    }
+    public Task Doe(CancellationToken ct = default) => ronde.Loop("groepen", Beurtduur, async organisatie => (await Maak(organisatie, Meeste, ct))?.Aantal ?? 0, ct);
 
     /// <summary>De indeling van nu. Verouderd en niet te groot: dan eerst opnieuw.</summary>
     /// <param name="hoogstens">Is het register groter, dan blijft een oude indeling staan.</param>

@@ -8,24 +8,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies;
 
 /// <summary>Een bladzijde over één maatwerksessie: laden, mag het, en bij het bekijken een regel in het inzagelog.</summary>
-public abstract class SessiePagina(Sessielezer lezer, Inzagelog log, Versleuteling versleuteling) : MaatwerkPagina
+public abstract class SessiePagina(Sessielezer lezer, Inzagelog log, Versleuteling versleuteling) : VersiePagina
 {
     /// <summary>Nummer van de sessie, uit het adres.</summary>
     [BindProperty(SupportsGet = true)]
     public string Nummer { get; set; } = "";
-
-    /// <summary>Versie waarop het formulier is gebaseerd.</summary>
-    [BindProperty]
-    public int Versie { get; set; }
 
     public GelezenSessie Gelezen { get; private set; } = null!;
 
     public Sessiestaat Sessie => Gelezen.Sessie;
 
     public bool MagLeiden => Gelezen.Inzicht.Mag(SessieRecht.Leiden);
-
-    /// <summary>Wat het formulier meegeeft: dit formulier, op deze versie.</summary>
-    protected Opdracht Opdracht => new(HandelingId, Versie);
 
     /// <summary>De naam van een genodigde; die van een gast is versleuteld bewaard.</summary>
     public string Naam(Genodigde wie) => wie.Gast?.Naam is { } naam ? versleuteling.Ontsleutel(naam, Casusdienst.DoelContact) : wie.Wie.Naam;
@@ -40,18 +33,13 @@ public abstract class SessiePagina(Sessielezer lezer, Inzagelog log, Versleuteli
 
     protected async Task Laad(SessieRecht recht, CancellationToken ct) => Gelezen = await lezer.Lees(Gebruiker, Nummer, recht, ct);
 
-    /// <summary>Doet iets met de sessie; lukt het niet, dan is zij opnieuw geladen en staat <see cref="Versie"/> op de nieuwe stand.</summary>
+    /// <summary>Doet iets met de sessie; lukt het niet, dan is zij opnieuw geladen en staat <see cref="VersiePagina.Versie"/> op de nieuwe stand.</summary>
     protected async Task<bool> Doe(SessieRecht recht, Func<Task> daad, CancellationToken ct)
     {
-        var gelukt = ModelState.IsValid && await Probeer(daad);
+        var gelukt = await Bewaar(daad);
         if (!gelukt)
         {
             await Laad(recht, ct);
-            if (Botsing is not null)
-            {
-                ModelState.Remove(nameof(Versie));
-                Versie = Botsing.Versie;
-            }
         }
 
         return gelukt;

@@ -9,15 +9,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Solves;
 
 /// <summary>Een bladzijde over één solve: laden, mag het, en bij het bekijken een regel in het inzagelog.</summary>
-public abstract class SolvePagina(Solvelezer lezer, Solvedienst dienst, Inzagelog log, TimeProvider klok) : MaatwerkPagina
+public abstract class SolvePagina(Solvelezer lezer, Solvedienst dienst, Inzagelog log, TimeProvider klok) : VersiePagina
 {
     /// <summary>Nummer van de solve, uit het adres.</summary>
     [BindProperty(SupportsGet = true)]
     public string Nummer { get; set; } = "";
-
-    /// <summary>Versie waarop het formulier is gebaseerd.</summary>
-    [BindProperty]
-    public int Versie { get; set; }
 
     public GelezenSolve Gelezen { get; private set; } = null!;
 
@@ -26,9 +22,6 @@ public abstract class SolvePagina(Solvelezer lezer, Solvedienst dienst, Inzagelo
     public DateOnly Vandaag { get; } = Kalender.DatumInNederland(klok.Nu());
 
     protected Solvedienst Dienst { get; } = dienst;
-
-    /// <summary>Wat het formulier meegeeft: dit formulier, op deze versie.</summary>
-    protected Opdracht Opdracht => new(HandelingId, Versie);
 
     /// <summary>Laadt de solve om te lezen en legt vast dat dat gebeurde.</summary>
     protected async Task Bekijk(SolveRecht recht, CancellationToken ct)
@@ -40,18 +33,13 @@ public abstract class SolvePagina(Solvelezer lezer, Solvedienst dienst, Inzagelo
 
     protected async Task Laad(SolveRecht recht, CancellationToken ct) => Gelezen = await lezer.Lees(Gebruiker, Nummer, recht, ct);
 
-    /// <summary>Doet iets met de solve; lukt het niet, dan is zij opnieuw geladen en staat <see cref="Versie"/> op de nieuwe stand.</summary>
+    /// <summary>Doet iets met de solve; lukt het niet, dan is zij opnieuw geladen en staat <see cref="VersiePagina.Versie"/> op de nieuwe stand.</summary>
     protected async Task<bool> Probeer(SolveRecht recht, Func<Task> daad, CancellationToken ct)
     {
-        var gelukt = ModelState.IsValid && await Probeer(daad);
+        var gelukt = await Bewaar(daad);
         if (!gelukt)
         {
             await Laad(recht, ct);
-            if (Botsing is not null)
-            {
-                ModelState.Remove(nameof(Versie));
-                Versie = Botsing.Versie;
-            }
         }
 
         return gelukt;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Themas;
 
 /// <summary>Een bladzijde over één thema.</summary>
-public abstract class ThemaPagina(Themalezer lezer, Themadienst dienst) : BeheerPagina
+public abstract class ThemaPagina(Themalezer lezer, Themadienst dienst) : VersiePagina
 {
     /// <summary>Nummer van het thema, uit het adres.</summary>
     [BindProperty(SupportsGet = true, Name = "thema")]

@@ -79,15 +79,10 @@ public sealed partial class BeoordelenModel
         return "";
     }
 
-    /// <summary>Alleen het formulier dat binnenkwam telt: wat in een ander formulier leeg is, hoort daar niet bij.</summary>
     private async Task<IActionResult> Verdeel(string formulier, Action<Casus> daad, string bevestiging, CancellationToken ct, bool terug = true)
     {
-        (Invoernaam, Daad) = (formulier, formulier);
-        foreach (var vreemd in ModelState.Keys.Where(k => !k.StartsWith(formulier + ".", StringComparison.Ordinal) && k != nameof(Versie)).ToArray())
-        {
-            ModelState.Remove(vreemd);
-        }
-
+        Daad = formulier;
+        Kies(formulier);
         if (!await Doe(Nodig, daad, ct))
         {
             await Vul(ct);

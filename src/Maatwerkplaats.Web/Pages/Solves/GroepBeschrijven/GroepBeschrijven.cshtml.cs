@@ -22,26 +22,16 @@ public sealed class GroepBeschrijvenModel(Solvelezer lezer, Solvedienst dienst, 
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        AlleenVan(nameof(Invoer));
+        Kies(nameof(Invoer));
         return Verwerk(s => s.BeschrijfGroep(Invoer.Criteria, Invoer.Datavraag, Invoer.Geschat, Invoer.Afmelden), "De groep is beschreven.", "#groep", ct);
     }
 
     public Task<IActionResult> OnPostGolfAsync(CancellationToken ct)
     {
-        AlleenVan(nameof(Golf));
-        Invoernaam = nameof(Golf);
+        Kies(nameof(Golf));
         return Verwerk(
             s => s.LegGolfVast(Golf.Op, Golf.GolfWie, Golf.Benaderd ?? 0, Golf.Bereikt ?? 0, Golf.Afgemeld ?? 0, Golf.Geholpen ?? 0), "De golf is vastgelegd.", "#groep", ct,
             () => { Vul(); return Task.CompletedTask; });
-    }
-
-    /// <summary>Wat op het andere formulier staat, doet nu niet mee.</summary>
-    private void AlleenVan(string formulier)
-    {
-        foreach (var sleutel in ModelState.Keys.Where(k => k.Contains('.', StringComparison.Ordinal) && !k.StartsWith(formulier + ".", StringComparison.Ordinal)).ToArray())
-        {
-            ModelState.Remove(sleutel);
-        }
     }
 
     private void Vul()

@@ -11,8 +11,9 @@ namespace Maatwerkplaats.Web.Pages.Solves.Langslopen;
 [Authorize(Policy = Beleid.Medewerker)]
 public sealed class LangslopenModel(Solveronde ronde) : MaatwerkPagina
 {
+    /// <summary>Wat er per casus is getypt, op haar nummer.</summary>
     [BindProperty]
-    public LangslopenInvoer Invoer { get; set; } = new();
+    public Dictionary<string, LangslopenInvoer> Invoer { get; set; } = [];
 
     /// <summary>Nummer van de casus die terzijde gaat.</summary>
     [BindProperty]
@@ -22,17 +23,27 @@ public sealed class LangslopenModel(Solveronde ronde) : MaatwerkPagina
 
     public int Totaal { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct) => (Punten, Totaal) = await ronde.Lees(Gebruiker, ct);
+    public async Task OnGetAsync(CancellationToken ct) => await Laad(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid || !await Probeer(() => ronde.LegTerzijde(Gebruiker, Casus, Invoer.Reden, new(HandelingId), ct)))
+        Kies($"Invoer[{Casus}]");
+        if (!ModelState.IsValid || !await Probeer(() => ronde.LegTerzijde(Gebruiker, Casus, Invoer.GetValueOrDefault(Casus)?.Reden, new(HandelingId), ct)))
         {
-            (Punten, Totaal) = await ronde.Lees(Gebruiker, ct);
+            await Laad(ct);
             return OpnieuwMetFouten();
         }
 
         TempData.Meld($"{Casus} is nagelopen.");
         return Redirect("/solves/langslopen");
+    }
+
+    private async Task Laad(CancellationToken ct)
+    {
+        (Punten, Totaal) = await ronde.Lees(Gebruiker, ct);
+        foreach (var punt in Punten)
+        {
+            Invoer.TryAdd(punt.Casus.Nummer, new());
+        }
     }
 }

@@ -80,16 +80,6 @@ public sealed class RegelenModel(Solvelezer lezer, Solvedienst dienst, Inzagelog
         return NaarSolve();
     }
 
-    /// <summary>Alleen dit formulier doet mee; wat op de andere staat, telt nu niet.</summary>
-    private void Kies(string formulier)
-    {
-        Invoernaam = formulier;
-        foreach (var sleutel in ModelState.Keys.Where(k => k.Contains('.', StringComparison.Ordinal) && !k.StartsWith(formulier + ".", StringComparison.Ordinal)).ToArray())
-        {
-            ModelState.Remove(sleutel);
-        }
-    }
-
     private void EisKeuze(bool gekozen, string veld)
     {
         if (!gekozen)

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Bench.Casusprudentie;
 using Maatwerkplaats.Bench.Inlezen;
 using Maatwerkplaats.Bench.Persoonsgegevens;
 using Maatwerkplaats.Bench.Taal;
@@ -18,6 +19,7 @@ return args switch
     ["tafel", .. var rest] => await Tafelmeting.Meet(rest),
     ["stijging", .. var rest] => Stijgingsmeting.Meet(rest),
     ["verantwoording", .. var rest] => await Dashboardmeting.Meet(rest),
+    ["register", .. var rest] => await Registermeting.Meet(rest),
     ["lege-bladzijde", .. var rest] => await LegeSite.Serveer(rest),
     _ => 2,
 };

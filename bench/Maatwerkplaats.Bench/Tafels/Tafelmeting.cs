@@ -11,7 +11,7 @@ internal static class Tafelmeting
     /// <param name="args"><c>--sessies N</c> (20), <c>--mensen N</c> per tafel (15), <c>--seconden S</c> (20), <c>--verbrekingen N</c> (50).</param>
     public static async Task<int> Meet(string[] args)
     {
-        var (sessies, mensen, seconden, verbrekingen) = (Getal(args, "--sessies", 20), Getal(args, "--mensen", 15), Getal(args, "--seconden", 20), Getal(args, "--verbrekingen", 50));
+        var (sessies, mensen, seconden, verbrekingen) = (args.Getal("--sessies", 20), args.Getal("--mensen", 15), args.Getal("--seconden", 20), args.Getal("--verbrekingen", 50));
         Console.WriteLine($"{sessies} tafels met {mensen} deelnemers, {seconden} s");
         await Echo(sessies, mensen, seconden);
         foreach (var opslag in Opslag.Beschikbaar())
@@ -98,7 +98,4 @@ internal static class Tafelmeting
 
     private static void Toon(string wat, Wachttijden tijden) =>
         Console.WriteLine($"{wat,-32}{tijden.Aantal,8} aangekomen   p50 {tijden.Deel(0.5),7:0.0} ms   p95 {tijden.Deel(0.95),7:0.0} ms   langste {tijden.Deel(1),7:0.0} ms");
-
-    private static int Getal(string[] args, string naam, int standaard) =>
-        Array.IndexOf(args, naam) is >= 0 and var i && i + 1 < args.Length && int.TryParse(args[i + 1], out var getal) ? getal : standaard;
 }

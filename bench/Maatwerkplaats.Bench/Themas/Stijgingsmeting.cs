@@ -14,7 +14,7 @@ internal static class Stijgingsmeting
     /// <param name="args"><c>--keren N</c> (standaard 250 keer veertig thema's), <c>--toeval S</c> beginwaarde (standaard 1).</param>
     public static int Meet(string[] args)
     {
-        var (keren, toeval) = (Getal(args, "--keren", 250), new Random(Getal(args, "--toeval", 1)));
+        var (keren, toeval) = (args.Getal("--keren", 250), new Random(args.Getal("--toeval", 1)));
         var (mediaan, perJaar) = Meet("gelijke thema's", keren, toeval, _ => Gewoon);
         Meet("thema's van 0,1 tot 2 per week", keren, toeval, i => i == 0 ? Gewoon : 0.1 + (1.9 * i / Themas));
         return mediaan <= 5 && perJaar <= 5 ? 0 : 1;
@@ -89,7 +89,4 @@ internal static class Stijgingsmeting
 
         return aantal;
     }
-
-    private static int Getal(string[] args, string naam, int anders) =>
-        Array.IndexOf(args, naam) is >= 0 and var plek && plek + 1 < args.Length && int.TryParse(args[plek + 1], out var getal) ? getal : anders;
 }

@@ -18,7 +18,7 @@ internal static class Dashboardmeting
     /// <param name="args"><c>--casussen N</c> (standaard 100000), <c>--seconden S</c> per meting (standaard 5), <c>--gelijk N</c> bezoekers (standaard 2).</param>
     public static async Task<int> Meet(string[] args)
     {
-        var (casussen, seconden, gelijk) = (Getal(args, "--casussen", 100_000), Getal(args, "--seconden", 5), Getal(args, "--gelijk", 2));
+        var (casussen, seconden, gelijk) = (args.Getal("--casussen", 100_000), args.Getal("--seconden", 5), args.Getal("--gelijk", 2));
         foreach (var opslag in Opslag.Beschikbaar())
         {
             await using (opslag)
@@ -43,10 +43,10 @@ internal static class Dashboardmeting
         }
 
         Console.WriteLine($"{"wat",-52}{"per s",8}{"p50 ms",9}{"p95 ms",9}");
-        Toon(await Belasting.Meet("overzicht, alles", gelijk, seconden, alles, _ => "/verantwoording"));
-        Toon(await Belasting.Meet("overzicht, alles, met vergelijking van perioden", gelijk, seconden, alles, _ => "/verantwoording/4.1?van=2024-01-01&vergelijkTot=2023-12-31"));
-        Toon(await Belasting.Meet("overzicht, beschermd", gelijk, seconden, beschermd, _ => "/verantwoording?jaar=2025"));
-        Toon(await Belasting.Meet("overzicht, beschermd, van één plaats", gelijk, seconden, beschermd, _ => "/verantwoording?jaar=2025&werkplaats=noord"));
+        Toon(await Belasting.Meet("overzicht, alles", gelijk, seconden, site, alles, _ => "/verantwoording"));
+        Toon(await Belasting.Meet("overzicht, alles, met vergelijking van perioden", gelijk, seconden, site, alles, _ => "/verantwoording/4.1?van=2024-01-01&vergelijkTot=2023-12-31"));
+        Toon(await Belasting.Meet("overzicht, beschermd", gelijk, seconden, site, beschermd, _ => "/verantwoording?jaar=2025"));
+        Toon(await Belasting.Meet("overzicht, beschermd, van één plaats", gelijk, seconden, site, beschermd, _ => "/verantwoording?jaar=2025&werkplaats=noord"));
         Toon(await opslag.Vraag("kale vraag: één van de tellingen", gelijk, seconden, EenTabel, _ => null));
         Console.WriteLine($"geheugen van het proces: {site.Geheugen / 1_048_576.0:0} MB");
     }
@@ -69,7 +69,4 @@ internal static class Dashboardmeting
     }
 
     private static void Toon(Uitkomst u) => Console.WriteLine($"{u.Wat,-52}{u.PerSeconde,8:0}{u.P50,9:0.0}{u.P95,9:0.0}{(u.Fouten > 0 ? $"  {u.Fouten} fouten" : "")}");
-
-    private static int Getal(string[] args, string naam, int standaard) =>
-        Array.IndexOf(args, naam) is >= 0 and var i && i + 1 < args.Length && int.TryParse(args[i + 1], out var getal) ? getal : standaard;
 }

@@ -27,6 +27,16 @@ internal sealed class Proces : IAsyncDisposable
         }
     }
 
+    /// <summary>Rekentijd van het proces tot nu toe, over alle kernen; wat een ander op de machine doet, telt niet mee.</summary>
+    public TimeSpan Rekentijd
+    {
+        get
+        {
+            _proces.Refresh();
+            return _proces.TotalProcessorTime;
+        }
+    }
+
     /// <param name="eerste">Adres waarvan het eerste antwoord telt.</param>
     public static async Task<Proces> Start(string dll, string eerste, string[] opties)
     {

@@ -42,7 +42,8 @@ public sealed class Publicatie(IDbContextFactory<MaatwerkDb> databases, TimeProv
     private async Task<Publicatietelling> Probeer(string organisatie, IReadOnlyList<Aangeboden> casussen, bool proef, CancellationToken ct)
     {
         await using var db = await databases.Open(organisatie, ct);
-        var bekend = await db.Set<Uitspraak>().ToDictionaryAsync(u => u.Herkomst, ct);
+        var namen = casussen.Select(c => c.Herkomst).Distinct().ToArray();
+        var bekend = await db.Set<Uitspraak>().Where(u => EF.Parameter(namen).Contains(u.Herkomst)).ToDictionaryAsync(u => u.Herkomst, ct);
         var reeks = await OpenReeks(db, organisatie, klok.Nu().Year, ct);
         var toegevoegd = 0;
         var anders = new List<Uitspraak>();

@@ -13,7 +13,7 @@ public static class CasusBerichten
 
     private static IEnumerable<NieuwBericht> Bij(CasusGebeurtenis gebeurtenis, CasusStaat? vorige, CasusStaat casus) => gebeurtenis switch
     {
-        Aangemeld => Aan(casus, BerichtSoort.Voortgang, $"Je casus {casus.Nummer} is binnen bij de Maatwerkplaats. Je blijft eigenaar; we nemen contact met je op.", casus.Melding.Inbrenger.Wie),
+        Aangemeld => Aan(casus, BerichtSoort.Voortgang, $"Je casus {casus.Nummer} is binnen bij de Maatwerkplaats. {(casus.Eigenaar.IsWerkplaats ? "We" : "Je blijft eigenaar; we")} nemen contact met je op.", casus.Melding.Inbrenger.Wie),
         ContactpersoonAangewezen g =>
         [
             .. Aan(casus, BerichtSoort.Toegewezen, $"Je bent contactpersoon van casus {casus.Nummer}.", g.Wie),

@@ -12,7 +12,7 @@ public sealed partial class Casus
     public static Casus Aanmelden(string nummer, Melding melding, Kenmerken kenmerken, string werkplaats, DateOnly streefdatum, Handeling handeling)
     {
         var casus = new Casus(Leeg, handeling);
-        casus.Gebeurt(new Aangemeld(Guid.CreateVersion7(handeling.Tijdstip), nummer, Nagelopen(melding), kenmerken, werkplaats, streefdatum));
+        casus.Gebeurt(new Aangemeld(Guid.CreateVersion7(handeling.Tijdstip), nummer, Nagelopen(melding), kenmerken, werkplaats, streefdatum, melding.Inbrenger.WaaromGeenEigenaar));
         return casus;
     }
 

@@ -29,7 +29,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         var ik = gebruiker.AlsBetrokkene();
         var inbrenger = new Inbrenger(
             aanmelding.Namens ?? ik, aanmelding.Kanaal, aanmelding.Namens is null ? null : ik, VersleutelContact(aanmelding.Contact),
-            Extern: aanmelding.Namens is null && gebruiker.Extern);
+            Extern: aanmelding.Namens is { } ander ? await IsVanBuiten(gebruiker.Organisatie, ander, ct) : gebruiker.Extern);
         return await BrengIn(gebruiker.Organisatie, aanmelding, inbrenger, MaakHandeling(gebruiker, opdracht), null, ct);
     }
 
@@ -63,6 +63,12 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         var bsn = Bsn.Lees(invoer);
         CasusRegels.BsnDoorstaatElfproef.Eis(bsn is not null);
         return versleuteling.Versleutel(bsn!.Cijfers, DoelBsn);
+    }
+
+    private async Task<bool> IsVanBuiten(string organisatie, Betrokkene wie, CancellationToken ct)
+    {
+        await using var db = await databases.Open(organisatie, ct);
+        return (await Lijsten.Lees(db, ct)).IsBuiten(wie.Onderdeel);
     }
 
     /// <param name="erbij">Wat in dezelfde transactie wordt opgeslagen.</param>

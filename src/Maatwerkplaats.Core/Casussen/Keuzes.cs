@@ -13,8 +13,8 @@ public enum Urgentie
 public enum Kanaal
 {
     [Display(Name = "Zelf ingebracht")] Zelf,
-    [Display(Name = "Telefonisch, namens een collega")] Telefoon,
-    [Display(Name = "Per mail, namens een collega")] Mail,
+    [Display(Name = "Telefonisch, namens een ander")] Telefoon,
+    [Display(Name = "Per mail, namens een ander")] Mail,
     [Display(Name = "Van buiten, zonder account")] Buiten,
     [Display(Name = "Ingelezen uit een bestand")] Ingelezen,
 }

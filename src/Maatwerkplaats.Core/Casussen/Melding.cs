@@ -43,11 +43,26 @@ public sealed record Melding(
 /// <param name="Wie">De inbrenger zelf; bij <see cref="Kanaal.Buiten"/> zonder naam (die staat versleuteld in <paramref name="Contact"/>).</param>
 /// <param name="IngevoerdDoor">Wie het invoerde, als dat een ander was.</param>
 /// <param name="Contact">Versleutelde naam en bereikbaarheid van een inbrenger zonder account.</param>
-/// <param name="Extern">Werkt niet bij de organisatie, met of zonder account.</param>
+/// <param name="Extern">Werkt niet bij de organisatie, met of zonder account, ook als een collega het namens diegene invoerde.</param>
 public sealed record Inbrenger(Betrokkene Wie, Kanaal Kanaal, Betrokkene? IngevoerdDoor = null, Versleuteld? Contact = null, bool Extern = false)
 {
+    internal const string NietVanHier = "De inbrenger werkt niet binnen de organisatie en kan daarom geen eigenaar zijn.";
+
     /// <summary>Alleen een collega met een account kan de draad van de casus vasthouden.</summary>
     public bool KanEigenaarZijn => Wie.PersoonId is not null && !Extern;
+
+    /// <summary>Waarom de Maatwerkplaats eigenaar is zolang niemand anders dat werd; leeg als de inbrenger het zelf is.</summary>
+    public string? WaaromGeenEigenaar => this switch
+    {
+        { KanEigenaarZijn: true } => null,
+        { IngevoerdDoor: null } => NietVanHier,
+        { Extern: true } => $"{Binnengekomen}, namens iemand van buiten de organisatie. Die kan geen eigenaar zijn.",
+        { Wie.Onderdeel.Length: > 0 } => $"{Binnengekomen}, namens een collega. Die wordt pas eigenaar na een eigen ja.",
+        // Zonder onderdeel is niet te zeggen of het een collega is.
+        _ => $"{Binnengekomen}, namens een ander. Is dat een collega, dan wordt die pas eigenaar na een eigen ja.",
+    };
+
+    private string Binnengekomen => Kanaal == Kanaal.Mail ? "Deze casus kwam per mail binnen" : "Deze casus kwam telefonisch binnen";
 }
 
 /// <summary>Eén vraag van de routekaart met het gekozen antwoord.</summary>

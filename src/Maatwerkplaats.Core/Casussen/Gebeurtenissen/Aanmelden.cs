@@ -3,7 +3,9 @@ using Maatwerkplaats.Core.Shared;
 namespace Maatwerkplaats.Core.Casussen.Gebeurtenissen;
 
 /// <summary>De casus is ingebracht.</summary>
-public sealed record Aangemeld(Guid CasusId, string Nummer, Melding Melding, Kenmerken Kenmerken, string Werkplaats, DateOnly Streefdatum)
+/// <param name="WaaromWerkplaats">Waarom de Maatwerkplaats eigenaar is; leeg als de inbrenger het is, en bij casussen van voor dit gegeven.</param>
+public sealed record Aangemeld(
+    Guid CasusId, string Nummer, Melding Melding, Kenmerken Kenmerken, string Werkplaats, DateOnly Streefdatum, string? WaaromWerkplaats = null)
     : CasusGebeurtenis
 {
     public override string Deel => CasusDelen.Melding;
@@ -21,7 +23,8 @@ public sealed record Aangemeld(Guid CasusId, string Nummer, Melding Melding, Ken
         Werkplaats = Werkplaats,
         Eigenaar = Melding.Inbrenger.KanEigenaarZijn
             ? new(Melding.Inbrenger.Wie, null, null)
-            : new(null, null, "De inbrenger werkt niet binnen de organisatie en kan daarom geen eigenaar zijn."),
+            // Oudere gebeurtenissen zonder deze zin spelen af zoals toen: hun stand is al zo vastgelegd.
+            : new(null, null, WaaromWerkplaats ?? Inbrenger.NietVanHier),
         Termijn = new(Streefdatum, null),
     };
 

@@ -67,4 +67,49 @@ public sealed class AanmeldenTests
             await noord.Bekijk($"/casussen/{nummer}/eigenaar"), [("Voorstel.Wie.Naam", "Mirjam Kok"), ("Voorstel.Reden", "Bracht hem in")], "form[action$='handler=Vraag']");
         vraag.Tekst.ShouldContain("We vinden geen collega met deze naam");
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_OnBehalfOfSomeoneElse_SaysTrulyWhyTheMaatwerkplaatsOwnsTheCase(Database database)
+    {
+        (string Onderdeel, string Kanaal, string Waarom, bool VanBuiten)[] soorten =
+        [
+            ("uitkeren", "Telefoon", "Deze casus kwam telefonisch binnen, namens een collega. Die wordt pas eigenaar na een eigen ja.", false),
+            ("uitkeren", "Mail", "Deze casus kwam per mail binnen, namens een collega. Die wordt pas eigenaar na een eigen ja.", false),
+            ("szw", "Mail", "Deze casus kwam per mail binnen, namens iemand van buiten de organisatie. Die kan geen eigenaar zijn.", true),
+            ("", "Telefoon", "Deze casus kwam telefonisch binnen, namens een ander. Is dat een collega, dan wordt die pas eigenaar na een eigen ja.", false),
+        ];
+        var site = Testsite.Op(database);
+        using var bram = await site.Als("contactpersoon");
+        foreach (var (onderdeel, kanaal, waarom, vanBuiten) in soorten)
+        {
+            var bevestiging = await bram.Volg(await bram.Verstuur(await bram.Bekijk("/casussen/aanmelden"), Namens(onderdeel, kanaal)));
+
+            bevestiging.Tekst.ShouldContain(waarom);
+            bevestiging.Tekst.ShouldContain("Die collega belt of mailt Wouter Kamphuis");
+            bevestiging.Tekst.ShouldNotContain("Jij blijft");
+            var nummer = bevestiging.Adres.Split('/')[2];
+            (await site.Lees(nummer)).Melding.Inbrenger.Extern.ShouldBe(vanBuiten);
+            (await bram.Bekijk($"/casussen/{nummer}")).Tekst.ShouldContain(waarom);
+            (await bram.Bekijk($"/casussen/{nummer}/eigenaar")).Tekst.ShouldContain(waarom);
+            (await bram.Bekijk($"/casussen/{nummer}/geschiedenis")).Tekst.ShouldContain("bracht de casus in namens Wouter Kamphuis");
+        }
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Post_OnBehalfOfSomeoneElse_ByWhoHasNoPartInTheCase_SaysItIsInAndShowsNothingElse(Database database)
+    {
+        var site = Testsite.Op(database);
+        using var femke = await site.Als("deelnemer");
+
+        var start = await femke.Volg(await femke.Verstuur(await femke.Bekijk("/casussen/aanmelden"), Namens("uitkeren", "Telefoon")));
+
+        start.Status.ShouldBe(HttpStatusCode.OK);
+        start.Document.Body!.TextContent.ShouldContain("is binnen, namens Wouter Kamphuis. De Maatwerkplaats neemt het daarvandaan over.");
+    }
+
+    private static (string, string)[] Namens(string onderdeel, string kanaal) =>
+    [
+        ("Invoer.Buikpijn", "De toeslag stopt door een verhuizing."), ("Invoer.Gewenst", "Dat de toeslag doorloopt"), ("Invoer.Werkplaats", "noord"),
+        ("Invoer.Namens", "true"), ("Invoer.NamensNaam", "Wouter Kamphuis"), ("Invoer.NamensOnderdeel", onderdeel), ("Invoer.NamensKanaal", kanaal),
+    ];
 }

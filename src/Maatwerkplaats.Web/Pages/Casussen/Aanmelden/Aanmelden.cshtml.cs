@@ -41,6 +41,7 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Invoer.Namens &= !Gebruiker.Extern;
         if (Invoer.Namens && string.IsNullOrWhiteSpace(Invoer.NamensNaam))
         {
             ModelState.AddModelError("Invoer.NamensNaam", "Schrijf namens wie je deze casus inbrengt.");
@@ -50,11 +51,23 @@ public sealed class AanmeldenModel(Casusdienst dienst, Conceptenkast kast, Lijst
         if (ModelState.IsValid && await Probeer(async () => casus = await dienst.MeldAan(Gebruiker, Invoer.AlsAanmelding(), new(HandelingId), ct)))
         {
             await kast.GooiWeg(Gebruiker, Formulier, ct);
-            return Redirect($"/casussen/{casus!.Nummer}/aangemeld");
+            return Binnen(casus!);
         }
 
         await VulAan(ct);
         return OpnieuwMetFouten();
+    }
+
+    /// <summary>Naar wat er nu gebeurt. Wie een casus namens een ander invoerde en er zelf niet bij hoort, leest dat op de startpagina.</summary>
+    private RedirectResult Binnen(CasusStaat casus)
+    {
+        if (CasusToegang.Voor(Gebruiker, casus, Vandaag).Mag(CasusRecht.Volgen))
+        {
+            return Redirect($"/casussen/{casus.Nummer}/aangemeld");
+        }
+
+        Bevestiging = $"Casus {casus.Nummer} is binnen, namens {casus.Melding.Inbrenger.Wie.Naam}. De Maatwerkplaats neemt het daarvandaan over.";
+        return Redirect("/");
     }
 
     /// <summary>Gelijke gevallen zonder script: de bladzijde opnieuw, met alles wat er stond.</summary>

@@ -12,6 +12,8 @@ public sealed class Conceptenkast(IDbContextFactory<MaatwerkDb> databases, Versl
     /// <summary>Langste concept, in tekens JSON.</summary>
     public const int LangsteConcept = 200_000;
 
+    public static readonly Regel ConceptIsNietTeLang = Regel.Luidt("Deze tekst is te lang om te bewaren. Maak er een document van.");
+
     private const string Doel = "concept";
 
     /// <exception cref="RegelOvertreden">Als het concept langer is dan <see cref="LangsteConcept"/>.</exception>
@@ -55,8 +57,6 @@ public sealed class Conceptenkast(IDbContextFactory<MaatwerkDb> databases, Versl
         return [.. (await db.Set<Concept>().AsNoTracking().Where(c => c.PersoonId == wie.Id).Select(c => new { c.Formulier, c.BewaardOp }).ToListAsync(ct))
             .OrderByDescending(c => c.BewaardOp).Select(c => (c.Formulier, c.BewaardOp))];
     }
-
-    private static readonly Regel ConceptIsNietTeLang = Regel.Luidt("Deze tekst is te lang om te bewaren. Maak er een document van.");
 }
 
 /// <summary>Een bewaard concept.</summary>

@@ -79,4 +79,20 @@ public sealed class BuitendeurTests
         wie.PersoonId.ShouldBeNull();
         wie.Naam.ShouldNotBeEmpty();
     }
+
+    [Fact]
+    public void ProbleemIsBeschreven_WhenBlank_IsNamed() => (Volledig with { Buikpijn = " " }).Ontbreekt().ShouldBe([BuitenRegels.ProbleemIsBeschreven]);
+
+    [Fact]
+    public void WensIsBeschreven_WhenBlank_IsNamed() => (Volledig with { Gewenst = " " }).Ontbreekt().ShouldBe([BuitenRegels.WensIsBeschreven]);
+
+    [Fact]
+    public void NaamIsIngevuld_WhenBlank_IsNamed() => (Volledig with { Naam = " " }).Ontbreekt().ShouldBe([BuitenRegels.NaamIsIngevuld]);
+
+    [Theory]
+    [InlineData("111222333", true)]
+    [InlineData("", true)]
+    [InlineData("111222334", false)]
+    public void BsnDoorstaatElfproef_ForEachNumber_Decides(string bsn, bool goed) =>
+        (Volledig with { Bsn = bsn }).Ontbreekt().Contains(BuitenRegels.BsnDoorstaatElfproef).ShouldBe(!goed);
 }

@@ -22,4 +22,10 @@ public sealed class ClientvraagTests
     [InlineData("de cliënt belt", false)]
     public void ToelichtingNoemtGeenBsn_ForEachText_Decides(string tekst, bool fout) =>
         new Clientvraag("111222333", OpzoekReden.Contact, tekst).Ontbreekt().Contains(ClientRegels.ToelichtingNoemtGeenBsn).ShouldBe(fout);
+
+    [Fact]
+    public void BsnIsIngevuld_WhenBlank_IsNamed() => new Clientvraag(" ", OpzoekReden.Contact, null).Ontbreekt().ShouldBe([ClientRegels.BsnIsIngevuld]);
+
+    [Fact]
+    public void RedenIsGekozen_WhenMissing_IsNamed() => new Clientvraag("111222333", null, null).Ontbreekt().ShouldBe([ClientRegels.RedenIsGekozen]);
 }

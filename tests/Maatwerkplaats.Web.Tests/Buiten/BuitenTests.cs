@@ -75,7 +75,7 @@ public sealed class BuitenTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Post_WhenTheFormKeyBelongsToAnotherCase_GivesNoCode(Database database)
+    public async Task FormulierIsNieuw_WhenTheKeyBelongsToAnotherCase_GivesNoCode(Database database)
     {
         var site = Testsite.Op(database);
         using var bezoeker = site.Bezoeker();
@@ -108,7 +108,7 @@ public sealed class BuitenTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Volgen_WhenTheCodeIsWrong_RevealsNothing(Database database)
+    public async Task CodeIsBekend_WhenItIsNot_RevealsNothing(Database database)
     {
         using var bezoeker = Testsite.Op(database).Bezoeker();
 
@@ -196,4 +196,26 @@ public sealed class BuitenTests
     ];
 
     private static string Code(Bladzijde bevestiging) => bevestiging.Document.QuerySelector(".mw-code")!.TextContent.Trim();
+
+    [Theory, OpElkeDatabase]
+    public async Task MeldingIsOpen_WhenWithdrawnTwice_RefusesTheSecond(Database database)
+    {
+        var site = Testsite.Op(database);
+        using var bezoeker = site.Bezoeker();
+        var (code, _) = await Meld(bezoeker, $"Twee keer intrekken {Guid.NewGuid()}");
+        var volger = site.Dienst<Buitenvolger>();
+        await volger.TrekIn("uwv", code, "Het is al opgelost", new(Guid.CreateVersion7()), default);
+
+        await volger.TrekIn("uwv", code, "Nog eens", new(Guid.CreateVersion7()), default).ShouldBreken(BuitenRegels.MeldingIsOpen);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task IntrekkenHeeftEenReden_WhenBlank_RefusesBeforeAnythingChanges(Database database)
+    {
+        var site = Testsite.Op(database);
+        using var bezoeker = site.Bezoeker();
+        var (code, _) = await Meld(bezoeker, $"Zonder reden {Guid.NewGuid()}");
+
+        await site.Dienst<Buitenvolger>().TrekIn("uwv", code, " ", new(Guid.CreateVersion7()), default).ShouldBreken(BuitenRegels.IntrekkenHeeftEenReden);
+    }
 }

@@ -143,4 +143,58 @@ public sealed class NazienTests
         (await coordinator.Bekijk($"/casusprudentie/{regel.Jaar}/{regel.Nummer}")).Html.ShouldNotContain("999993653");
         (await site.Dienst<Controle>().Doe()).Bevindingen.ShouldBeEmpty();
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task VragenHeeftEenReden_WhenBlank_Refuses(Database database)
+    {
+        var proef = await Nazienproef.Nieuw(database);
+
+        await proef.Vraag(" ").ShouldBreken(NazienRegels.VragenHeeftEenReden);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task ErLigtNogGeenVraag_WhenSomeoneAskedAlready_Refuses(Database database)
+    {
+        var proef = await Nazienproef.Nieuw(database);
+        await proef.Vraag("De wet is anders.");
+
+        await proef.Vraag("Nog eens.").ShouldBreken(NazienRegels.ErLigtNogGeenVraag);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task AlleenWatGeldt_WhenWithdrawn_RefusesAQuestion(Database database)
+    {
+        var proef = await Nazienproef.Nieuw(database);
+        await Gepubliceerd.TrekIn(proef.Site, proef.Uitspraak, "Hoort er niet in.");
+
+        await proef.Vraag("Klopt dit nog?").ShouldBreken(NazienRegels.AlleenWatGeldt);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task AntwoordHeeftToelichting_WhenBlank_Refuses(Database database)
+    {
+        var proef = await Nazienproef.Nieuw(database);
+        await proef.Vraag("De wet is anders.");
+
+        await (await proef.Antwoord(Actualiteit.Actueel, " "))().ShouldBreken(NazienRegels.AntwoordHeeftToelichting);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task ErIsEenVondst_WhenTheScanFoundNothing_Refuses(Database database)
+    {
+        var proef = await Nazienproef.Nieuw(database);
+
+        await proef.Beoordeel("Het is een testnummer.").ShouldBreken(NazienRegels.ErIsEenVondst);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task GeenGegevenHeeftEenReden_WhenBlank_Refuses(Database database)
+    {
+        using var site = Testsite.Eigen(database);
+        var proef = await Nazienproef.Op(site, "Het nummer is 999993653 van deze klant.");
+        await site.Dienst<Hercontrole>().Doe("uwv", 1);
+
+        await proef.Beoordeel(" ").ShouldBreken(NazienRegels.GeenGegevenHeeftEenReden);
+        await proef.Beoordeel("Het is een testnummer.");
+    }
 }

@@ -169,12 +169,12 @@ public sealed class PublicerenTests
         dossier.Staat.ShouldNotContain("Kaya");
     }
 
-    private static async Task<Proefcasus> Afgerond(Testsite site)
+    private static async Task<Proefcasus> Afgerond(Testsite site, bool magCasusprudentie = true)
     {
         var casus = await Proefcasus.InBehandeling(site);
         await casus.Doe("contactpersoon", CasusRecht.Aanvullen, c => c.VulMeldingAan("Voorschot terug", Buikpijn, "Niet in één keer terug", Urgentie.Gewoon, null));
         await Weegstand.Verteld(casus);
-        await casus.Doe("contactpersoon", CasusRecht.Afronden, c => c.RondAf(ClientUitkomst.Opgelost, "Eerder bellen", JaNeeMisschien.Nee, null, true));
+        await casus.Doe("contactpersoon", CasusRecht.Afronden, c => c.RondAf(ClientUitkomst.Opgelost, "Eerder bellen", JaNeeMisschien.Nee, null, magCasusprudentie));
         return casus;
     }
 
@@ -202,4 +202,36 @@ public sealed class PublicerenTests
         var id = await db.Set<Publicatiedossier>().Where(p => p.CasusId == casus.Id).Select(p => p.UitspraakId).SingleAsync();
         return await db.Set<Uitspraak>().AsNoTracking().SingleAsync(u => u.Id == id);
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task AlleenAfgerondeCasussen_WhenStillOpen_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.InBehandeling(site);
+
+        await Begin(site, casus, null).ShouldBreken(PublicatieRegels.AlleenAfgerondeCasussen);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task PublicerenIsAfgesproken_WhenItWasNot_RefusesWithoutAReason(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Afgerond(site, magCasusprudentie: false);
+
+        await Begin(site, casus, " ").ShouldBreken(PublicatieRegels.PublicerenIsAfgesproken);
+        await Begin(site, casus, "De inbrenger vindt het nu goed.");
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task ErIsEenTekst_WhenNoneWasMade_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Afgerond(site);
+
+        await site.Dienst<Publicatiedienst>().VraagTweedeLezer(await Proefcasus.Persoon(site, "contactpersoon"), casus.Nummer, new(Guid.CreateVersion7()))
+            .ShouldBreken(PublicatieRegels.ErIsEenTekst);
+    }
+
+    private static async Task Begin(Testsite site, Proefcasus casus, string? reden) =>
+        await site.Dienst<Publicatiedienst>().Begin(await Proefcasus.Persoon(site, "contactpersoon"), casus.Nummer, reden, new(Guid.CreateVersion7()));
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Web.Taken;
 
@@ -57,7 +58,7 @@ public sealed class EvalueerTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Post_WithoutPurpose_AsksForItAndKeepsWhatWasTyped(Database database)
+    public async Task EenAanvraagHeeftEenDoel_WhenBlank_AsksForItAndKeepsWhatWasTyped(Database database)
     {
         var site = Testsite.Op(database);
         using var onderzoeker = await site.Als("onderzoeker");
@@ -93,4 +94,48 @@ public sealed class EvalueerTests
 
     private static Task<Bladzijde> Beslis(Bezoeker wie, Bladzijde aanvraag, string akkoord, string reden) =>
         wie.Verstuur(aanvraag, [("Besluit.Akkoord", akkoord), ("Besluit.Reden", reden)], naar: "/register/evaluatie?handler=Beslis");
+
+    [Theory, OpElkeDatabase]
+    public async Task DePeriodeLooptVooruit_WhenTurnedAround_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+        var vraag = new Evaluatievraag("Werkt het?", false, new(2021, 1, 2), new(2021, 1, 1));
+
+        await site.Dienst<Evaluatieaanvragen>().Vraag(await Proefcasus.Persoon(site, "onderzoeker"), vraag).ShouldBreken(Evaluatieaanvragen.DePeriodeLooptVooruit);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task IemandAndersBeslist_WhenItIsTheOneWhoAsked_Refuses(Database database)
+    {
+        using var site = Testsite.Eigen(database);
+        var (aanvragen, landelijk) = (site.Dienst<Evaluatieaanvragen>(), await Proefcasus.Persoon(site, "coordinator-landelijk"));
+        await aanvragen.Vraag(landelijk, new("Werkt het?", false));
+        var id = (await site.Dienst<Uitvoerkast>().Van(landelijk)).ShouldHaveSingleItem().Id;
+
+        await aanvragen.Beslis(landelijk, id, true, null).ShouldBreken(Evaluatieaanvragen.IemandAndersBeslist);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task AfwijzenHeeftEenReden_WhenBlank_Refuses(Database database)
+    {
+        using var site = Testsite.Eigen(database);
+        var (aanvragen, onderzoeker) = (site.Dienst<Evaluatieaanvragen>(), await Proefcasus.Persoon(site, "onderzoeker"));
+        await aanvragen.Vraag(onderzoeker, new("Werkt het?", false));
+        var id = (await site.Dienst<Uitvoerkast>().Van(onderzoeker)).ShouldHaveSingleItem().Id;
+
+        await aanvragen.Beslis(await Proefcasus.Persoon(site, "coordinator-landelijk"), id, false, " ").ShouldBreken(Evaluatieaanvragen.AfwijzenHeeftEenReden);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task ErIsPlaatsInDeRij_WhenFiveAreWaiting_RefusesTheSixth(Database database)
+    {
+        using var site = Testsite.Eigen(database);
+        var (aanvragen, onderzoeker) = (site.Dienst<Evaluatieaanvragen>(), await Proefcasus.Persoon(site, "onderzoeker"));
+        for (var keer = 0; keer < Uitvoerkast.MeesteTegelijk; keer++)
+        {
+            await aanvragen.Vraag(onderzoeker, new($"Vraag {keer}", false));
+        }
+
+        await aanvragen.Vraag(onderzoeker, new("Nog een", false)).ShouldBreken(Uitvoerkast.ErIsPlaatsInDeRij);
+    }
 }

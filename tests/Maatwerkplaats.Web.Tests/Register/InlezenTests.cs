@@ -65,7 +65,7 @@ public sealed class InlezenTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Post_WithARefusedRow_SavesNothingUnlessOnlyTheGoodRowsAreAskedFor(Database database)
+    public async Task GeweigerdeRijenZijnGezien_WhenNot_SavesNothingUnlessOnlyTheGoodRowsAreAskedFor(Database database)
     {
         var (site, bron) = (Testsite.Op(database), Bron());
         using var wie = await site.Als("coordinator-landelijk");
@@ -105,7 +105,7 @@ public sealed class InlezenTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Post_OfWhatIsAlreadyThere_SaysThereIsNothingNew(Database database)
+    public async Task ErValtIetsInTeLezen_WhenAllIsThere_SaysThereIsNothingNew(Database database)
     {
         var (site, bron) = (Testsite.Op(database), Bron());
         using var wie = await site.Als("coordinator-landelijk");
@@ -159,7 +159,7 @@ public sealed class InlezenTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Post_WithSomethingElse_SaysWhy(Database database)
+    public async Task BestandIsGekozen_WhenNoneOrSomethingElse_SaysWhy(Database database)
     {
         var site = Testsite.Op(database);
         using var wie = await site.Als("coordinator-landelijk");
@@ -243,5 +243,58 @@ public sealed class InlezenTests
     {
         await using var db = await site.Databases.Open("uwv");
         return await db.Set<CasusRij>().Where(c => c.Herkomst == herkomst).Select(c => c.Staat).FirstOrDefaultAsync() is { } staat ? CasusProjectie.Lees(staat) : null;
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task WerkplaatsBestaat_WhenItDoesNot_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+
+        await site.Dienst<Inleesdienst>().Neem(await Proefcasus.Persoon(site, "coordinator-landelijk"), "a.csv", new MemoryStream([1]), "bestaat-niet", null)
+            .ShouldBreken(Inleesregels.WerkplaatsBestaat);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task VoorstelLigtErNog_WhenStoppedMeanwhile_Refuses(Database database)
+    {
+        var (site, bron) = (Testsite.Op(database), Bron());
+        using var wie = await site.Als("coordinator-landelijk");
+        var voorstel = await Bied(site, wie, $"{Kop}{bron}1;Brief;1-2-2021;in behandeling;Noord;;Er is iets.;\n");
+        var (dienst, landelijk) = (site.Dienst<Inleesdienst>(), await Proefcasus.Persoon(site, "coordinator-landelijk"));
+        await dienst.BreekAf(landelijk, Sleutel(voorstel));
+
+        await dienst.Bevestig(landelijk, Sleutel(voorstel), perRij: true, []).ShouldBreken(Inleesregels.VoorstelLigtErNog);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task BestandIsNogTeStoppen_WhenStoppedTwice_RefusesTheSecond(Database database)
+    {
+        var (site, bron) = (Testsite.Op(database), Bron());
+        using var wie = await site.Als("coordinator-landelijk");
+        var voorstel = await Bied(site, wie, $"{Kop}{bron}1;Brief;1-2-2021;in behandeling;Noord;;Er is iets.;\n");
+        var (dienst, landelijk) = (site.Dienst<Inleesdienst>(), await Proefcasus.Persoon(site, "coordinator-landelijk"));
+        await dienst.BreekAf(landelijk, Sleutel(voorstel));
+
+        await dienst.BreekAf(landelijk, Sleutel(voorstel)).ShouldBreken(Inleesregels.BestandIsNogTeStoppen);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task BestandIsNietTeGroot_WhenItIs_RefusesBeforeAnythingIsKept(Database database)
+    {
+        var site = Testsite.Op(database);
+        var (landelijk, naam) = (await Proefcasus.Persoon(site, "coordinator-landelijk"), $"groot-{Guid.NewGuid():N}.csv");
+
+        await site.Dienst<Inleesdienst>().Neem(landelijk, naam, new TeGroot(), "noord", null).ShouldBreken(Inleesregels.BestandIsNietTeGroot);
+
+        await using var db = await site.Databases.Open("uwv");
+        (await db.Set<Inleesbestand>().AnyAsync(b => b.Naam == naam)).ShouldBeFalse();
+    }
+
+    /// <summary>Een bestand dat te groot is en waarvan geen byte gelezen mag worden.</summary>
+    private sealed class TeGroot : MemoryStream
+    {
+        public override long Length => Bestandskeuring.Grootst + 1;
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Dit bestand hoeft niet gelezen te worden.");
     }
 }

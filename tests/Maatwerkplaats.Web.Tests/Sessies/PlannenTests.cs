@@ -163,7 +163,7 @@ public sealed class PlannenTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Begeleiding_ByWhoDoesNotWorkForAMaatwerkplaats_ShowsTheRule(Database database)
+    public async Task BegeleiderWerktVoorEenMaatwerkplaats_WhenTheyDoNot_ShowsTheRule(Database database)
     {
         var site = Testsite.Op(database);
         var sessie = await Proefsessie.Gepland(site);
@@ -216,4 +216,26 @@ public sealed class PlannenTests
 
     private static (string, string)[] Datums(params (string Dag, string Tijd)[] datums) =>
         [.. datums.SelectMany((d, i) => new[] { ($"Invoer.Datums[{i}].Dag", d.Dag), ($"Invoer.Datums[{i}].Tijd", d.Tijd) })];
+
+    [Theory, OpElkeDatabase]
+    public async Task CasusIsNogOpen_WhenTheCaseIsClosed_RefusesToPlan(Database database)
+    {
+        var site = Testsite.Op(database);
+        var casus = await Proefcasus.InBehandeling(site);
+        await casus.Doe("inbrenger", CasusRecht.Intrekken, c => c.TrekIn("Niet meer nodig"));
+
+        await site.Dienst<Sessiedienst>().ZetOp(
+            await site.Gebruiker("contactpersoon"), casus.Nummer, [], [new(DateTime.UtcNow.AddDays(9), 60)], Proefsessie.Zaal, new(Guid.CreateVersion7()))
+            .ShouldBreken(SessieRegels.CasusIsNogOpen);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task CasusIsTeVinden_WhenTheNumberIsUnknown_Refuses(Database database)
+    {
+        var site = Testsite.Op(database);
+        var sessie = await Proefsessie.Nieuw(site);
+
+        await site.Dienst<Sessiedienst>().ZetOpAgenda(await site.Gebruiker("contactpersoon"), sessie.Nummer, "MWP-2001-9999", 30, new(Guid.CreateVersion7()))
+            .ShouldBreken(SessieRegels.CasusIsTeVinden);
+    }
 }

@@ -165,4 +165,17 @@ public sealed class PrikkenTests
         (await Should.ThrowAsync<Core.Shared.NietGevonden>(async () => await site.Dienst<Sessiedienst>().NodigVanCasus(
             await site.Gebruiker("contactpersoon"), sessie.Nummer, sessie.Casus.Nummer, staat.Deelnemers[0].Id.ToString("N"), new(Guid.NewGuid())))).ShouldNotBeNull();
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task GastHeeftToestemming_WhenWithdrawn_GivesNoLink(Database database)
+    {
+        var site = Testsite.Op(database);
+        var sessie = await Proefsessie.Gepland(site);
+        await sessie.MetGast();
+        var gast = (await sessie.Staat()).Genodigden.Single(g => g.Gast is not null).Id;
+        await sessie.Casus.Doe("contactpersoon", CasusRecht.MensenErbijHalen, c => c.TrekToestemmingIn(c.Staat.Toestemmingen[0].Id));
+
+        await site.Dienst<Sessiedienst>().MaakGastlink(await site.Gebruiker("contactpersoon"), sessie.Nummer, gast)
+            .ShouldBreken(SessieRegels.GastHeeftToestemming);
+    }
 }

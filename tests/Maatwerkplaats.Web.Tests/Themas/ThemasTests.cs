@@ -34,7 +34,7 @@ public sealed class ThemasTests
     }
 
     [Theory, OpElkeDatabase]
-    public async Task Begin_WithoutNameOrWithATakenSignal_IsRefused(Database database)
+    public async Task SignaalIsNogVrij_WhenItHasATheme_IsRefusedAndSoIsABlankName(Database database)
     {
         var (site, woord) = (Testsite.Op(database), Netwerkmens.EigenWoord());
         var (nummer, ids) = await Maak(site, woord, 1);

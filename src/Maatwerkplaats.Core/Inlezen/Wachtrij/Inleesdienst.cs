@@ -33,6 +33,8 @@ public sealed class Inleesdienst(IDbContextFactory<MaatwerkDb> databases, Versle
         await using var db = await databases.Open(wie.Organisatie, ct);
         Inleesregels.WerkplaatsBestaat.Eis(await db.Set<Werkplaats>().AnyAsync(w => w.Code == werkplaats, ct));
         InleesToegang.Eis(wie, werkplaats!);
+        // Is de grootte vooraf bekend, dan hoeft er niets te worden bewaard om te weten dat het te veel is.
+        Inleesregels.BestandIsNietTeGroot.Eis(!inhoud.CanSeek || inhoud.Length <= Bestandskeuring.Grootst);
         var bestand = new Inleesbestand
         {
             Id = Guid.CreateVersion7(klok.GetUtcNow()),

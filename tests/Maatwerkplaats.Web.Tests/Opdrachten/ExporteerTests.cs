@@ -101,6 +101,16 @@ public sealed class ExporteerTests
             }
         }
 
+        using var codelezer = new StreamReader(zip.Entries[1].Open());
+        var codes = Cellen(await codelezer.ReadToEndAsync()).Skip(1).Where(r => r[1].Length > 0).ToLookup(r => r[0], r => (Code: r[1], Engels: r[3]));
+        codes["wetten"].ShouldContain(("WW", "Unemployment Insurance Act (WW)"));
+        var rijen = Cellen(casussen).ToArray();
+        foreach (var (kolom, plaats) in rijen[0].Select((kop, i) => (kop, i)).Where(k => codes[k.kop].Any() && k.kop != "maatwerkplaats"))
+        {
+            rijen.Skip(1).SelectMany(r => r[plaats].Split(" | ", StringSplitOptions.RemoveEmptyEntries)).Distinct().Except(codes[kolom].Select(c => c.Code))
+                .ShouldBeEmpty($"het codeboek kent elke code van {kolom}");
+        }
+
         (await Log(plek)).ShouldContain(i => i.Soort == InzageSoort.Uitgevoerd && i.Reden == "evaluatieset, 120 casussen, met teksten: Werkt het?");
     }
 
@@ -122,5 +132,14 @@ public sealed class ExporteerTests
     {
         await using var db = await plek.Databases.Open("uwv");
         return await db.Set<Inzage>().AsNoTracking().ToListAsync();
+    }
+
+    private static IEnumerable<string[]> Cellen(string csv)
+    {
+        using var lezer = new CsvHelper.CsvParser(new StringReader(csv.TrimStart('\uFEFF')), new CsvHelper.Configuration.CsvConfiguration(System.Globalization.CultureInfo.InvariantCulture) { Delimiter = ";" });
+        while (lezer.Read())
+        {
+            yield return lezer.Record!;
+        }
     }
 }

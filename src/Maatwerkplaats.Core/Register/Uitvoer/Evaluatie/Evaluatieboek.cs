@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Register.Uitvoer.Bestand;
-using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 
@@ -16,10 +15,9 @@ internal static class Evaluatieboek
         foreach (var kolom in kolommen)
         {
             schrijver.Rij([kolom.Naam, Celwaarde.Leeg, kolom.Nederlands, kolom.Engels]);
-            foreach (var (code, label) in Codes(kolom, woorden))
+            foreach (var code in Codewoorden.Van(kolom, woorden))
             {
-                // De woorden van de organisatie hebben geen vaste vertaling; wie Engels leest, heeft er de Nederlandse aan.
-                schrijver.Rij([kolom.Naam, code, label, label]);
+                schrijver.Rij([kolom.Naam, code.Code, code.Nederlands, code.Engels]);
             }
         }
     }
@@ -54,9 +52,4 @@ internal static class Evaluatieboek
         - Use it only for the research it was requested for. Do not try to identify anyone, do not link, do not pass on, publish no count below {grens}, and delete the set when the research is done.
 
         """;
-
-    private static IEnumerable<(string Code, string Label)> Codes(Evaluatiekolom kolom, Lijsten woorden) =>
-        kolom.Codelijst is { } lijst ? woorden.Waarden.Where(w => w.Lijst == lijst).Select(w => (w.Code, w.Label))
-        : kolom.Keuzes is { } keuzes ? Enum.GetValues(keuzes).Cast<Enum>().Select(k => (k.ToString().ToLowerInvariant(), k.Label()))
-        : [];
 }

@@ -4,13 +4,12 @@ using Maatwerkplaats.Web.Tests.Verantwoording;
 namespace Maatwerkplaats.Web.Tests.Opdrachten;
 
 [Collection(nameof(Uitvoerstroom))]
-public sealed class RapportTests
+public sealed class RapportTests(Pilotinstallatie pilot) : IClassFixture<Pilotinstallatie>
 {
     [Theory, OpElkeDatabase]
     public async Task Voer_OnThePilotRegister_GivesExactlyThePublishedFigures(Database database)
     {
-        await using var plek = new Installatie(database);
-        await Pilotregister.Leg(plek.Databases);
+        var plek = await pilot.Op(database);
 
         foreach (var (tabel, (n, rijen)) in Gepubliceerd.Tabellen)
         {
@@ -27,8 +26,7 @@ public sealed class RapportTests
     [Theory, OpElkeDatabase]
     public async Task Voer_ForEverything_GivesEveryTableAndBothColumnsOf42(Database database)
     {
-        await using var plek = new Installatie(database);
-        await Pilotregister.Leg(plek.Databases);
+        var plek = await pilot.Op(database);
 
         var tabellen = JsonDocument.Parse(await Voer(plek, "alles", "--json")).RootElement.EnumerateArray().ToArray();
 
@@ -41,8 +39,7 @@ public sealed class RapportTests
     [Fact]
     public async Task Voer_WithAPeriod_CountsByTheDayThatBelongsToTheTable()
     {
-        await using var plek = new Installatie(Database.Sqlite);
-        await Pilotregister.Leg(plek.Databases);
+        var plek = await pilot.Op(Database.Sqlite);
 
         var heel = await Aantal(plek, "uitkomst", "--van", "2020-11-01", "--tot", "2021-11-30");
         var eerste = await Aantal(plek, "uitkomst", "--tot", "2021-05-31");
@@ -57,8 +54,7 @@ public sealed class RapportTests
     [Fact]
     public async Task Voer_Protected_HidesSmallCountsAndNeedsAWholeYear()
     {
-        await using var plek = new Installatie(Database.Sqlite);
-        await Pilotregister.Leg(plek.Databases);
+        var plek = await pilot.Op(Database.Sqlite);
 
         (await plek.Voer("rapport", "4.1", "--beschermd", "--van", "2021-01-01", "--tot", "2021-06-30")).ShouldBe(2);
         var rijen = JsonDocument.Parse(await Voer(plek, "4.1", "--beschermd", "--van", "2021-01-01", "--tot", "2021-12-31", "--json")).RootElement.GetProperty("rijen");

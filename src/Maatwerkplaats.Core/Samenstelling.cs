@@ -117,6 +117,7 @@ public static class Samenstelling
         diensten.AddSingleton<Hercontrole>();
         diensten.AddSingleton<Publicatiekast>();
         diensten.AddSingleton<Publicatiedienst>();
+        diensten.AddSingleton<Publicatietempolezer>();
         diensten.AddSingleton<Inrichtingdienst>();
         diensten.AddSingleton<Inrichtinglezer>();
         diensten.AddSingleton<Netwerkdienst>();

@@ -108,6 +108,7 @@ public sealed partial class Zoekindex
         vraag.LeegIsAlles && plan.Groepen.All(groep => groep.Soort == Groepsoort.Uitgesloten),
         vraag.MetFacetten,
         vraag.Volgorde,
+        vraag.Gewichten,
         top);
 
     // One term may come up several times, through a word and through a concept; it is read once.

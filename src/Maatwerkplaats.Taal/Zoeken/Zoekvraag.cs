@@ -30,6 +30,9 @@ public sealed record Zoekvraag(string Tekst)
 
     /// <summary>What comes first.</summary>
     public Volgorde Volgorde { get; init; }
+
+    /// <summary>What documents weigh besides the words, by number; only for <see cref="Volgorde.ZwaarsteEerst"/>. Who is not in it weighs nothing.</summary>
+    public IReadOnlyDictionary<long, int> Gewichten { get; init; } = new Dictionary<long, int>();
 }
 
 /// <summary>The order of finds.</summary>
@@ -40,6 +43,9 @@ public enum Volgorde
 
     /// <summary>The highest number first.</summary>
     NieuwsteEerst,
+
+    /// <summary>The highest of <see cref="Zoekvraag.Gewichten"/> first, and of equals the highest number.</summary>
+    ZwaarsteEerst,
 }
 
 /// <summary>A found document with its score; only the order of scores means something.</summary>

@@ -71,6 +71,16 @@ public sealed class ZoekindexTests
     public void Zoek_WhenNewestFirst_OrdersByNumber() => Nummers(new("voorschot boete") { Volgorde = Volgorde.NieuwsteEerst, Top = 3 }).ShouldBe([4, 3, 2]);
 
     [Fact]
+    public void Zoek_WhenHeaviestFirst_OrdersByWeightAndThenByNumber()
+    {
+        var gewichten = new Dictionary<long, int> { [2] = 3, [3] = 9, [99] = 50 };
+        Nummers(new("voorschot boete") { Volgorde = Volgorde.ZwaarsteEerst, Gewichten = gewichten, Top = 3 }).ShouldBe([3, 2, 4]);
+        Nummers(new("voorschot boete") { Volgorde = Volgorde.ZwaarsteEerst, Gewichten = gewichten, Top = 1 }).ShouldBe([3]);
+        Nummers(new(" ") { LeegIsAlles = true, Volgorde = Volgorde.ZwaarsteEerst, Gewichten = new Dictionary<long, int> { [5] = 1, [6] = 1 }, Top = 4 }).ShouldBe([6, 5, 8, 7]);
+        Nummers(new("voorschot boete") { Volgorde = Volgorde.ZwaarsteEerst, Top = 3 }).ShouldBe([4, 3, 2], "zonder gewichten telt alleen het nummer");
+    }
+
+    [Fact]
     public void Zoek_WhenPhraseIsQuoted_CountsOnlyWhatHasIt()
     {
         var resultaat = Index.Zoek(new("\"te laat aan\"") { MetFacetten = true });

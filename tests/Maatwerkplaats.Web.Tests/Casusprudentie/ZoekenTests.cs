@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Tests.Casussen.Wegen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Tests.Casusprudentie;
@@ -63,6 +65,39 @@ public sealed class ZoekenTests
         string[] Titels(Bladzijde b) => [.. b.Document.QuerySelectorAll(".mw-treffer__titel").Select(t => t.TextContent.Trim())];
         Titels(await lezer.Bekijk($"/casusprudentie?q={woord}"))[0].ShouldEndWith("eerste");
         Titels(await lezer.Bekijk($"/casusprudentie?q={woord}&volgorde=nieuwste"))[0].ShouldBe("tweede");
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Get_SortedByMostFollowed_PutsWhatDecisionsFollowedFirst_OnThePageAndTheApi(Database database)
+    {
+        var (site, woord) = (Testsite.Op(database), Gepubliceerd.Woord());
+        var kenmerken = await Gelijkenregister.Publiceer(site, woord, "opgelost", "opgelost", "opgelost", "opgelost");
+        await Volgt(site, Gebruik.Gevolgd, kenmerken[0], kenmerken[2]);
+        await Volgt(site, Gebruik.Gevolgd, kenmerken[0]);
+        await Volgt(site, Gebruik.Onderscheiden, kenmerken[3]);
+        string[] verwacht = [kenmerken[0], kenmerken[2], kenmerken[3], kenmerken[1]];
+        using var lezer = await site.Als("lezer");
+
+        var bladzijde = await lezer.Bekijk($"/casusprudentie?q={woord}&volgorde=gevolgd");
+        var json = JsonDocument.Parse(await lezer.Http.GetStringAsync($"/api/v1/casusprudentie?q={woord}&volgorde=gevolgd")).RootElement;
+
+        bladzijde.Document.QuerySelectorAll(".mw-treffer__bij").Select(t => t.TextContent.Split(',')[0].Trim()).ShouldBe(verwacht);
+        bladzijde.Document.QuerySelectorAll(".mw-treffer").Select(t => t.TextContent.Contains("Gevolgd in", StringComparison.Ordinal)).ShouldBe([true, true, false, false]);
+        bladzijde.Tekst.ShouldContain("Gevolgd in 2 besluiten");
+        bladzijde.Tekst.ShouldContain("Gevolgd in 1 besluit");
+        bladzijde.Document.QuerySelector("#volgorde option[selected]")!.TextContent.ShouldBe("meest gevolgd");
+        json.GetProperty("resultaten").EnumerateArray().Select(r => r.GetProperty("kenmerk").GetString()).ShouldBe(verwacht);
+        // Ook wie bladert zonder te zoeken, en per bladzijde: de eerste is de meest gevolgde van alles.
+        var eerste = JsonDocument.Parse(await lezer.Http.GetStringAsync($"/api/v1/casusprudentie?q={woord}&volgorde=gevolgd&aantal=1&pagina=2")).RootElement;
+        eerste.GetProperty("resultaten")[0].GetProperty("kenmerk").GetString().ShouldBe(kenmerken[2]);
+        (await lezer.Bekijk("/casusprudentie?volgorde=gevolgd")).Tekst.ShouldContain("meest gevolgd eerst");
+    }
+
+    private static async Task Volgt(Testsite site, Gebruik gebruik, params string[] kenmerken)
+    {
+        var casus = await Proefcasus.InBehandeling(site);
+        await Weegstand.Verteld(casus);
+        await casus.Doe("contactpersoon", CasusRecht.Besluiten, c => c.VerbeterAanhalingen([.. kenmerken.Select(k => new Aanhaling(k, gebruik, gebruik == Gebruik.Gevolgd ? null : "Dit is anders."))]));
     }
 
     [Theory, OpElkeDatabase]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,19 @@ internal sealed class BewaardeVermeldingen(IDbContextFactory<MaatwerkDb> databas
         return uitspraken.ToDictionary(Uitspraakdocument.Nummer, u => new Vermelding(
             Uitspraakdocument.Nummer(u), u.Kenmerk, u.Herkomst, u.GepubliceerdOp, Uitspraakinhoud.Lees(JsonElement.Parse(u.Inhoud)))
         { Achterhaald = u.IsAchterhaald });
+    }
+
+    public override async ValueTask<IReadOnlyDictionary<long, int>> Gevolgd(CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(organisatie, ct);
+        // Langs de casussen, want alleen die zeggen bij welke organisatie een aanhaling hoort.
+        var tellingen = await db.Set<CasusKenmerk>().Where(k => k.Soort == KenmerkSoort.Gevolgd)
+            .Join(db.Set<CasusRij>(), k => k.CasusId, c => c.Id, (k, _) => k.Code)
+            .GroupBy(kenmerk => kenmerk).Select(g => new { Kenmerk = g.Key, Aantal = g.Count() }).ToListAsync(ct);
+        var eigen = $"MCP:NL:{organisatie.ToUpperInvariant()}:";
+        return tellingen.Where(t => t.Kenmerk.StartsWith(eigen, StringComparison.Ordinal))
+            .Select(t => (Plaats: Aanhaling.Plaats(t.Kenmerk), t.Aantal)).Where(t => t.Plaats is not null)
+            .ToDictionary(t => Uitspraakdocument.Nummer(t.Plaats!.Value.Jaar, t.Plaats.Value.Nummer), t => t.Aantal);
     }
 
     private static IQueryable<Uitspraak> VanJaar(MaatwerkDb db, int jaar, int[] nummers) =>

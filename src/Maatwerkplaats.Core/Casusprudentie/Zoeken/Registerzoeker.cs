@@ -27,11 +27,12 @@ public sealed class Registerzoeker
     public async ValueTask<Zoekantwoord> Zoek(Zoekopdracht opdracht, CancellationToken ct = default)
     {
         var (overslaan, aantal) = (Math.Clamp(opdracht.Overslaan, 0, Zoekopdracht.VerstePlek), Math.Clamp(opdracht.Aantal, 0, Zoekopdracht.VerstePlek));
-        var vraag = opdracht.AlsVraag(Math.Clamp(overslaan + aantal, Ruim, Zoekopdracht.VerstePlek));
+        var gevolgd = opdracht.Volgorde == Volgorde.ZwaarsteEerst ? await _vermeldingen.Gevolgd(ct) : null;
+        var vraag = opdracht.AlsVraag(Math.Clamp(overslaan + aantal, Ruim, Zoekopdracht.VerstePlek), gevolgd);
         var uitslag = await Index.ZoekAsync(vraag, ct);
         var treffers = vraag.Volgorde == Volgorde.BestPassend && !vraag.LeegIsAlles ? await _samenhang.HerschikAsync(uitslag.Treffers, ct) : uitslag.Treffers;
         return new(
-            await Maak([.. treffers.Skip(overslaan).Take(aantal)], opdracht.MetFragmenten ? Index.Uitleg(vraag) : null, ct),
+            await Maak([.. treffers.Skip(overslaan).Take(aantal)], opdracht.MetFragmenten ? Index.Uitleg(vraag) : null, gevolgd, ct),
             uitslag.Aantal,
             uitslag.IsSchatting,
             uitslag.Facetten,
@@ -60,11 +61,11 @@ public sealed class Registerzoeker
         return [.. gelijken.Where(g => vermeldingen.ContainsKey(g.Nummer)).Select(g => new GelijkGeval(vermeldingen[g.Nummer], g.Score, g.Waarom))];
     }
 
-    private async ValueTask<IReadOnlyList<Zoektreffer>> Maak(IReadOnlyList<Treffer> treffers, Vraaguitleg? uitleg, CancellationToken ct)
+    private async ValueTask<IReadOnlyList<Zoektreffer>> Maak(IReadOnlyList<Treffer> treffers, Vraaguitleg? uitleg, IReadOnlyDictionary<long, int>? gevolgd, CancellationToken ct)
     {
         var vermeldingen = await _vermeldingen.Haal([.. treffers.Select(t => t.Nummer)], ct);
         // Wat net is ingetrokken, kan hier al ontbreken.
-        return [.. treffers.Where(t => vermeldingen.ContainsKey(t.Nummer)).Select(t => Maak(vermeldingen[t.Nummer], t.Score, uitleg))];
+        return [.. treffers.Where(t => vermeldingen.ContainsKey(t.Nummer)).Select(t => Maak(vermeldingen[t.Nummer], t.Score, uitleg) with { Gevolgd = gevolgd?.GetValueOrDefault(t.Nummer) })];
     }
 
     private static Zoektreffer Maak(Vermelding vermelding, double score, Vraaguitleg? uitleg)

@@ -21,6 +21,9 @@ public abstract class Vermeldingen : IDocumentbron
     /// <summary>De uitspraken met deze nummers; wat er niet meer is, ontbreekt.</summary>
     public abstract ValueTask<IReadOnlyDictionary<long, Vermelding>> Haal(IReadOnlyCollection<long> nummers, CancellationToken ct = default);
 
+    /// <summary>Hoe vaak een besluit een uitspraak volgde, op haar nummer in de zoekindex; wat nooit is gevolgd, ontbreekt.</summary>
+    public virtual ValueTask<IReadOnlyDictionary<long, int>> Gevolgd(CancellationToken ct = default) => new(new Dictionary<long, int>());
+
     public async ValueTask<IReadOnlyDictionary<long, Document>> Lees(IReadOnlyCollection<long> nummers, CancellationToken ct = default) =>
         (await Haal(nummers, ct)).ToDictionary(v => v.Key, v => v.Value.Document());
 }

@@ -24,7 +24,11 @@ public sealed record Zoekantwoord(
 /// <param name="Titel">De titel met de plekken die op de vraag lijken.</param>
 /// <param name="Fragmenten">De stukken die het best laten zien waarom zij is gevonden.</param>
 /// <param name="Waarom">Per woord van de vraag hoe en waar het is gevonden, in gewone taal.</param>
-public sealed record Zoektreffer(Vermelding Vermelding, double Score, Fragment Titel, IReadOnlyList<Fragment> Fragmenten, IReadOnlyList<string> Waarom);
+public sealed record Zoektreffer(Vermelding Vermelding, double Score, Fragment Titel, IReadOnlyList<Fragment> Fragmenten, IReadOnlyList<string> Waarom)
+{
+    /// <summary>Hoe vaak een besluit haar volgde; alleen bekend als daarop is geordend.</summary>
+    public int? Gevolgd { get; init; }
+}
 
 /// <summary>Een stuk tekst met plekken erin; de plekken tellen vanaf het begin van het fragment.</summary>
 /// <param name="Sectie">Waar het in de uitspraak staat.</param>

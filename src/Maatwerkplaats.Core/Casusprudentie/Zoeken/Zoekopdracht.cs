@@ -23,6 +23,7 @@ public sealed record Zoekopdracht(string Tekst)
     /// <summary>Of het laatste woord misschien nog niet af is.</summary>
     public bool Typend { get; init; }
 
+    /// <summary>Wat eerst komt. Het zwaarst weegt wat het vaakst door een besluit is gevolgd.</summary>
     public Volgorde Volgorde { get; init; }
 
     /// <summary>Of er per facet wordt geteld.</summary>
@@ -34,12 +35,14 @@ public sealed record Zoekopdracht(string Tekst)
     /// <summary>Naam van een facet en de waarden waarvan een treffer er één moet hebben.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    internal Zoekvraag AlsVraag(int top) => new(Tekst)
+    /// <param name="gewichten">Hoe zwaar uitspraken tellen in de volgorde, op hun nummer in de zoekindex.</param>
+    internal Zoekvraag AlsVraag(int top, IReadOnlyDictionary<long, int>? gewichten = null) => new(Tekst)
     {
         Top = top,
         AlleWoorden = AlleWoorden,
         Typend = Typend,
         Volgorde = Volgorde,
+        Gewichten = gewichten ?? new Dictionary<long, int>(),
         MetFacetten = MetFacetten,
         Filters = Filters.Where(f => f.Value.Count > 0).ToDictionary(),
         LeegIsAlles = string.IsNullOrWhiteSpace(Tekst),

@@ -10,6 +10,9 @@ namespace Maatwerkplaats.Core.Inlezen.Bronnen;
 /// </summary>
 internal static class Celcontrole
 {
+    /// <summary>Meer kapotte cellen herstelt niemand één voor één; ze zouden alle in het geheugen staan.</summary>
+    internal const int MeesteKapot = 20_000;
+
     private const string Fout = "bevat een foutwaarde van Excel in plaats van een uitkomst";
     private const string ZonderUitkomst = "is een formule zonder uitkomst: open het bestand in Excel en bewaar het opnieuw";
 
@@ -101,6 +104,11 @@ internal static class Celcontrole
         var (cel, soort) = ("", "");
         while (xml.Read())
         {
+            if (gevonden.Count > MeesteKapot)
+            {
+                throw new BestandGeweigerd($"Meer dan {MeesteKapot} cellen bevatten een foutwaarde of een formule zonder uitkomst. Herstel ze in Excel, of haal de kolom weg");
+            }
+
             if (xml.NodeType != XmlNodeType.Element)
             {
                 continue;

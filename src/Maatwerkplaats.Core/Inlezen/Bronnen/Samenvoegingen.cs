@@ -8,12 +8,21 @@ namespace Maatwerkplaats.Core.Inlezen.Bronnen;
 /// </summary>
 internal sealed class Samenvoegingen
 {
+    /// <summary>Meer heeft geen registratiebestand; elke rij wordt met alle vergeleken.</summary>
+    internal const int Meeste = 5_000;
+
     private readonly List<CellRange> _hoog;
     private readonly Dictionary<int, int> _breed = [];
     private readonly Dictionary<CellRange, Cel> _waarden = [];
 
+    /// <exception cref="BestandGeweigerd">Als er te veel zijn.</exception>
     public Samenvoegingen(CellRange[]? bereiken)
     {
+        if (bereiken?.Length > Meeste)
+        {
+            throw new BestandGeweigerd($"Er zijn meer dan {Meeste} samengevoegde cellen. Hef de samenvoeging op, of bewaar het bestand als csv");
+        }
+
         _hoog = [.. (bereiken ?? []).Where(b => b.FromRow < b.ToRow && b.FromColumn == b.ToColumn).OrderBy(b => b.FromRow)];
         foreach (var bereik in (bereiken ?? []).Where(b => b.FromColumn < b.ToColumn))
         {

@@ -5,6 +5,7 @@ namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 /// <param name="Verplicht">Groups of terms of each of which a find must have one.</param>
 /// <param name="Uitgesloten">Groups of terms of which a find has none.</param>
 /// <param name="Alles">Whether every document is a find, without a score.</param>
+/// <param name="Gewichten">What documents weigh, by number; for <see cref="Volgorde.ZwaarsteEerst"/>.</param>
 internal sealed record Opdracht(
     IReadOnlyList<(int Term, int Gewicht)> Termen,
     IReadOnlyList<IReadOnlyList<int>> Verplicht,
@@ -13,6 +14,7 @@ internal sealed record Opdracht(
     bool Alles,
     bool MetFacetten,
     Volgorde Volgorde,
+    IReadOnlyDictionary<long, int> Gewichten,
     int Top)
 {
     /// <summary>All terms whose postings are read, ascending.</summary>

@@ -10,6 +10,9 @@ namespace Maatwerkplaats.Taal.Zoeken.Segmenten;
 /// <param name="opdracht">What to do.</param>
 internal sealed class Segmentzoeker(Segment segment, ReadOnlyMemory<byte>[] lijsten, Opdracht opdracht)
 {
+    /// <summary>A number fits in this many bits, with room for the weight above it.</summary>
+    private const int Nummerbits = 40;
+
     private readonly Besten beste = new(opdracht.Top);
     private readonly Facettellers? tellers = opdracht.MetFacetten ? new(segment, [.. opdracht.Filters.Keys]) : null;
     private int aantal;
@@ -72,8 +75,10 @@ internal sealed class Segmentzoeker(Segment segment, ReadOnlyMemory<byte>[] lijs
 
     private void Verzamel(ReadOnlySpan<int> scores, Bitrij? toegelaten, Bitrij[] filters)
     {
-        var laatste = opdracht is { Volgorde: Volgorde.NieuwsteEerst, Top: > 0 } ? new int[opdracht.Top] : null;
+        var laatste = opdracht is { Volgorde: not Volgorde.BestPassend, Top: > 0 } ? new int[opdracht.Top] : null;
+        var gewichten = opdracht is { Volgorde: Volgorde.ZwaarsteEerst, Gewichten.Count: > 0 } ? Gewichten() : null;
         var allesMag = toegelaten is null && segment.Levend == segment.Aantal;
+        var gewoon = 0;
         for (var document = 0; document < scores.Length; document++)
         {
             var score = scores[document];
@@ -86,17 +91,30 @@ internal sealed class Segmentzoeker(Segment segment, ReadOnlyMemory<byte>[] lijs
             if (!allesMag && (segment.IsVerwijderd(document) || (toegelaten is not null && !toegelaten.Heeft(document)))) continue;
             if (filters.Length > 0 && !DoorFilters(filters, document)) continue;
             tellers?.Voegtoe(document);
-            if (laatste is not null) laatste[aantal % laatste.Length] = document;
+            if (gewichten is not null && gewichten.TryGetValue(document, out var gewicht)) beste.Voegtoe(Rang(gewicht, document), score, segment.Kop.Documenten[document]);
+            else if (laatste is not null) laatste[gewoon++ % laatste.Length] = document;
             else if (score > beste.Drempel) beste.Voegtoe(score, score, segment.Kop.Documenten[document]);
             aantal++;
         }
 
         // Documents come in the order of their numbers, so the newest are the last.
-        for (var i = 0; i < Math.Min(aantal, laatste?.Length ?? 0); i++) VoegLaatsteToe(laatste![i], scores);
+        for (var i = 0; i < Math.Min(gewoon, laatste?.Length ?? 0); i++) beste.Voegtoe(Rang(0, laatste![i]), scores[laatste[i]], segment.Kop.Documenten[laatste[i]]);
     }
 
-    private void VoegLaatsteToe(int document, ReadOnlySpan<int> scores) =>
-        beste.Voegtoe(segment.Kop.Documenten[document], scores[document], segment.Kop.Documenten[document]);
+    /// <summary>By weight, and of equals by number.</summary>
+    private long Rang(int gewicht, int document) => ((long)gewicht << Nummerbits) + segment.Kop.Documenten[document];
+
+    /// <summary>The weights of the documents that are in this segment, by place.</summary>
+    private Dictionary<int, int> Gewichten()
+    {
+        var gewichten = new Dictionary<int, int>();
+        foreach (var (nummer, gewicht) in opdracht.Gewichten)
+        {
+            if (segment.Plaats(nummer) is >= 0 and var plaats) gewichten[plaats] = gewicht;
+        }
+
+        return gewichten;
+    }
 
     // The last zero of a run, as far as whole vectors of zeros go.
     private static int SlaNullenOver(ReadOnlySpan<int> scores, int document)

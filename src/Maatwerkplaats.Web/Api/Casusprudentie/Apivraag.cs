@@ -9,6 +9,8 @@ internal sealed record Apivraag(Zoekkeuze Keuze, int PerPagina, IReadOnlyDiction
 {
     private const int MeestePerPagina = 100;
 
+    private static readonly string[] Volgordes = ["relevantie", "nieuwste", "gevolgd"];
+
     private static readonly string[] Overig = ["q", "alleWoorden", "volgorde", "pagina", "aantal"];
 
     public static Apivraag Lees(IQueryCollection adres)
@@ -23,7 +25,7 @@ internal sealed record Apivraag(Zoekkeuze Keuze, int PerPagina, IReadOnlyDiction
         var pagina = Getal(adres, "pagina", 1);
         Eis(aantal is >= 1 and <= MeestePerPagina, "aantal", $"Een getal van 1 tot en met {MeestePerPagina}.");
         Eis(pagina >= 1 && (long)pagina * Math.Max(1, aantal) <= Zoekopdracht.VerstePlek, "pagina", $"Een getal vanaf 1; verder dan {Zoekopdracht.VerstePlek} resultaten wordt niet gebladerd.");
-        Eis(!adres.ContainsKey("volgorde") || adres["volgorde"] == "relevantie" || adres["volgorde"] == "nieuwste", "volgorde", "relevantie of nieuwste.");
+        Eis(!adres.ContainsKey("volgorde") || Volgordes.Contains(adres["volgorde"].ToString()), "volgorde", "relevantie, nieuwste of gevolgd.");
         Eis(!adres.ContainsKey("alleWoorden") || adres["alleWoorden"] == "true" || adres["alleWoorden"] == "false", "alleWoorden", "true of false.");
         Eis((adres["q"].FirstOrDefault()?.Length ?? 0) <= Zoekkeuze.LangsteTekst, "q", $"Hoogstens {Zoekkeuze.LangsteTekst} tekens.");
         Eis(!Bsn.StaatIn(adres["q"]), "q", "Zoek niet op een BSN: in de casusprudentie staan geen persoonsgegevens.");

@@ -14,16 +14,19 @@ public sealed record Zoekkeuze(string Tekst)
     public const int LangsteTekst = 500;
 
     private const string Basis = "/casusprudentie";
-    private const string NieuwsteEerst = "nieuwste";
     private const int MeesteWaarden = 30;
     private const int LangsteWaarde = 100;
+
+    private static readonly Dictionary<Volgorde, string> Volgordenamen = new() { [Volgorde.NieuwsteEerst] = "nieuwste", [Volgorde.ZwaarsteEerst] = "gevolgd" };
+
 
     /// <summary>Per kenmerk de aangevinkte waarden; alleen kenmerken waarin iets is gekozen.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     public bool AlleWoorden { get; init; }
 
-    public bool Nieuwste { get; init; }
+    /// <summary>Wat eerst komt, als daar iets voor is gekozen.</summary>
+    public Volgorde Volgorde { get; init; }
 
     public int Pagina { get; init; } = 1;
 
@@ -39,7 +42,7 @@ public sealed record Zoekkeuze(string Tekst)
                 .Select(f => (f.Naam, Waarden: adres[f.Naam].OfType<string>().Where(w => w.Length is > 0 and <= LangsteWaarde).Distinct().Take(MeesteWaarden).ToArray()))
                 .Where(f => f.Waarden.Length > 0).ToDictionary(f => f.Naam, f => (IReadOnlyList<string>)f.Waarden),
             AlleWoorden = adres["alleWoorden"] == "true",
-            Nieuwste = adres["volgorde"] == NieuwsteEerst,
+            Volgorde = Volgordenamen.FirstOrDefault(v => v.Value == adres["volgorde"]).Key,
             Pagina = int.TryParse(adres["pagina"], out var pagina) ? Math.Clamp(pagina, 1, Zoekopdracht.VerstePlek / PerPagina) : 1,
         };
     }
@@ -51,7 +54,7 @@ public sealed record Zoekkeuze(string Tekst)
         Aantal = PerPagina,
         AlleWoorden = AlleWoorden,
         Typend = typend,
-        Volgorde = Nieuwste || Tekst.Length == 0 ? Volgorde.NieuwsteEerst : Volgorde.BestPassend,
+        Volgorde = Tekst.Length == 0 && Volgorde == Volgorde.BestPassend ? Volgorde.NieuwsteEerst : Volgorde,
         Filters = Filters,
     };
 
@@ -84,7 +87,7 @@ public sealed record Zoekkeuze(string Tekst)
         }
 
         if (AlleWoorden) reeks.Add("alleWoorden", "true");
-        if (Nieuwste) reeks.Add("volgorde", NieuwsteEerst);
+        if (Volgordenamen.TryGetValue(Volgorde, out var volgorde)) reeks.Add("volgorde", volgorde);
         if (Pagina > 1) reeks.Add("pagina", $"{Pagina}");
         return reeks.ToString();
     }

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casusprudentie.Bewaren;
+using Maatwerkplaats.Taal.Zoeken;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
@@ -13,6 +14,6 @@ public sealed class BewaardeOpenenModel(Zoekboek boek) : MaatwerkPagina
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         var zoek = await boek.Lees(Gebruiker, id, ct);
-        return Redirect(new Zoekkeuze(zoek.Tekst) { Filters = zoek.LeesFilters(), AlleWoorden = zoek.AlleWoorden, Nieuwste = true }.Adres());
+        return Redirect(new Zoekkeuze(zoek.Tekst) { Filters = zoek.LeesFilters(), AlleWoorden = zoek.AlleWoorden, Volgorde = Volgorde.NieuwsteEerst }.Adres());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Maatwerkplaats.Core.Casusprudentie.Zoeken;
+using Maatwerkplaats.Taal.Zoeken;
 
 namespace Maatwerkplaats.Web.Pages.Casusprudentie.Zoeken;
 
@@ -14,7 +15,7 @@ public static class Uitslagzin
             0 when keuze.IsLeeg => "Er is nog geen casusprudentie",
             0 => "Geen casus past hierbij",
             1 => "1 casus",
-            _ when keuze.IsLeeg => $"{aantal} casussen, nieuwste eerst",
+            _ when keuze.IsLeeg => $"{aantal} casussen, {(keuze.Volgorde == Volgorde.ZwaarsteEerst ? "meest gevolgd eerst" : "nieuwste eerst")}",
             _ when antwoord.IsSchatting => $"Ongeveer {aantal} casussen",
             _ => $"{aantal} casussen",
         };

@@ -34,7 +34,7 @@ public sealed class Bericht : IVanOrganisatie
     /// <summary>Nummer van de casus, of kenmerk van de casusprudentie; de bladzijde zelf controleert opnieuw of de lezer erbij mag.</summary>
     public string? Casus { get; init; }
 
-    /// <summary>Plek op deze site waar het bericht heen leidt, als dat geen casus is.</summary>
+    /// <summary>Plek op deze site waar het bericht heen leidt, als dat niet de casus of uitspraak zelf is; gaat voor <see cref="Casus"/>.</summary>
     public string? Adres { get; init; }
 
     public required string Tekst { get; init; }

@@ -28,7 +28,9 @@ public static class CasusBerichten
         BesluitGenomen => Aan(casus, BerichtSoort.Voortgang, $"Er is een besluit bij casus {casus.Nummer}.", Betrokkenen(casus)),
         CasusAfgerond g => Aan(casus, BerichtSoort.Afgerond, Afrondbericht.Tekst(casus.Nummer, casus.Besluit?.Oordeel, g.Afronding), Betrokkenen(casus)),
         CasusHeropend => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is weer open.", Betrokkenen(casus)),
-        SolveNieuws g => Aan(casus, BerichtSoort.Solve, g.Tekst, casus.Melding.Inbrenger.Wie).Select(b => b with { Adres = $"/solves/{g.Solve}" }),
+        SolveNieuws g => Aan(casus, BerichtSoort.Solve, g.Tekst, casus.Melding.Inbrenger.Wie)
+            // Wie van buiten komt, leest geen solves; voor die staat het nieuws in de casus.
+            .Select(b => b with { Adres = casus.Melding.Inbrenger.Extern ? null : $"/solves/{g.Solve}" }),
         CasusIngetrokken => Aan(casus, BerichtSoort.Voortgang, $"Casus {casus.Nummer} is ingetrokken.", Betrokkenen(casus)),
         _ => [],
     };

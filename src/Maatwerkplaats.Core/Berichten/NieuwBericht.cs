@@ -5,7 +5,7 @@ namespace Maatwerkplaats.Core.Berichten;
 /// <param name="Tekst">Eén of enkele zinnen in gewone woorden, zonder persoonsgegevens van de cliënt.</param>
 public sealed record NieuwBericht(Guid PersoonId, BerichtSoort Soort, string? Casus, string Tekst)
 {
-    /// <summary>Plek op deze site waar het bericht heen leidt, als dat geen casus is; begint met een schuine streep.</summary>
+    /// <summary>Plek op deze site waar te doen is wat het bericht zegt, als dat niet de casus of uitspraak zelf is; begint met een schuine streep.</summary>
     public string? Adres { get; init; }
 
     /// <summary>Er gaat al een eigen mail over, zodat dit alleen in het systeem komt.</summary>

@@ -113,7 +113,7 @@ public sealed class Hercontrole(
         var tekst = uitslag.Gevonden == 0
             ? $"De nachtelijke controle op persoonsgegevens (versie {versie}) liep {uitslag.Nagelopen} uitspraken na en vond niets nieuws."
             : $"De nachtelijke controle op persoonsgegevens (versie {versie}) liep {uitslag.Nagelopen} uitspraken na. Bij {uitslag.Gevonden} moet een mens kijken; er is niets veranderd.";
-        await Postvak.Bezorg(db, versleuteling, organisatie, [.. (await Nazienpubliek.Landelijk(db, ct)).Select(w => new NieuwBericht(w, BerichtSoort.Register, null, tekst))], klok.Nu(), ct);
+        await Postvak.Bezorg(db, versleuteling, organisatie, [.. (await Nazienpubliek.Landelijk(db, ct)).Select(w => new NieuwBericht(w, BerichtSoort.Register, null, tekst) { Adres = "/casusprudentie/nazien" })], klok.Nu(), ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -146,7 +146,7 @@ public sealed partial class Publicatiedienst(
         {
             await Postvak.Bezorg(
                 db, versleuteling, gebruiker.Organisatie,
-                [.. zaak.Nieuw.Select(Tekst).OfType<string>().Select(t => new NieuwBericht(maker, BerichtSoort.Voortgang, casus.Nummer, t))],
+                [.. zaak.Nieuw.Select(Tekst).OfType<string>().Select(t => new NieuwBericht(maker, BerichtSoort.Voortgang, casus.Nummer, t) { Adres = $"/casussen/{casus.Nummer}/casusprudentie" })],
                 klok.Nu(), ct);
         }
 

@@ -17,7 +17,7 @@ internal static class Nazienpubliek
             .Join(db.Set<CasusRij>(), p => p.CasusId, c => c.Id, (_, c) => c.Werkplaats).FirstOrDefaultAsync(ct);
         var team = plaats is null ? [] : await Rollen(db).Where(r => (r.Rol == Rol.Kernteam || r.Rol == Rol.CoordinatorRegio) && r.Werkplaats == plaats).Select(r => r.PersoonId).Distinct().ToListAsync(ct);
         var wie = team.Count > 0 ? team : await Landelijk(db, ct);
-        await Postvak.Bezorg(db, versleuteling, uitspraak.Organisatie, [.. wie.Where(w => w != door).Select(w => new NieuwBericht(w, BerichtSoort.Register, uitspraak.Kenmerk, tekst))], nu, ct);
+        await Postvak.Bezorg(db, versleuteling, uitspraak.Organisatie, [.. wie.Where(w => w != door).Select(w => new NieuwBericht(w, BerichtSoort.Register, uitspraak.Kenmerk, tekst) { Adres = $"/casusprudentie/nazien/{uitspraak.Jaar}/{uitspraak.Nummer}" })], nu, ct);
     }
 
     public static async Task<List<Guid>> Landelijk(MaatwerkDb db, CancellationToken ct) =>

@@ -27,7 +27,7 @@ internal static class Volgbel
             .ToDictionary(s => s, s => woorden.Where(w => w.Woorden.IsSupersetOf(s.Split(' '))).Select(w => w.Nieuw).ToArray());
         var berichten = volgingen.Select(v => (Volging: v, Over: v.Soort == Volgsoort.Artikel ? [.. artikelen[v.Sleutel]] : onderwerpen[v.Sleutel]))
             .Where(v => v.Over.Length > 0)
-            .Select(v => Bericht(v.Volging.PersoonId, v.Over.Length == 1 ? v.Over[0].Kenmerk : null, v.Over.Length == 1
+            .Select(v => Bericht(v.Volging.PersoonId, v.Over[0].Kenmerk, v.Over.Length == 1
                 ? $"Nieuw over {v.Volging.Naam}: {v.Over[0].Inhoud.NaamCasus} ({v.Over[0].Kenmerk})."
                 : $"Er zijn {v.Over.Length} nieuwe uitspraken over {v.Volging.Naam}. De eerste is {v.Over[0].Inhoud.NaamCasus} ({v.Over[0].Kenmerk})."))
             .ToArray();
@@ -57,5 +57,5 @@ internal static class Volgbel
         }
     }
 
-    private static NieuwBericht Bericht(Guid wie, string? kenmerk, string tekst) => new(wie, BerichtSoort.Register, kenmerk, tekst);
+    private static NieuwBericht Bericht(Guid wie, string kenmerk, string tekst) => new(wie, BerichtSoort.Register, kenmerk, tekst);
 }

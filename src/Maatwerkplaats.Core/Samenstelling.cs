@@ -152,6 +152,7 @@ public static class Samenstelling
         diensten.AddSingleton<Uitvoerwerk>();
         diensten.AddSingleton<Tafelbel>();
         diensten.AddSingleton<Tafeldienst>();
+        diensten.AddSingleton<Gastnaam>();
         diensten.AddSingleton<Gastnamen>();
         diensten.AddSingleton<Tafellezer>();
         diensten.AddSingleton<Blaadjeskast>();

@@ -32,6 +32,17 @@ public sealed class Berichtenbak(IDbContextFactory<MaatwerkDb> databases, Ongele
         return (gevonden.Soort, gevonden.Casus, gevonden.Adres);
     }
 
+    /// <summary>Wie al is waar een bericht heen leidt, hoeft het niet meer te lezen.</summary>
+    public async Task MarkeerBij(Gebruiker wie, string adres, CancellationToken ct)
+    {
+        var nu = klok.Nu();
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        if (await db.Set<Bericht>().Where(b => b.PersoonId == wie.Id && b.GelezenOp == null && b.Adres == adres).ExecuteUpdateAsync(b => b.SetProperty(x => x.GelezenOp, nu), ct) > 0)
+        {
+            teller.Vergeet(wie.Id);
+        }
+    }
+
     /// <summary>Markeert alles als gelezen wat er was toen de lezer de lijst zag; wat daarna kwam, blijft ongelezen.</summary>
     /// <param name="gezienTot">Moment (UTC) waarop de lijst werd getoond.</param>
     public async Task<int> MarkeerAlles(Gebruiker wie, DateTime gezienTot, CancellationToken ct)

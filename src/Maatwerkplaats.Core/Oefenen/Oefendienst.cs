@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatwerkplaats.Core.Oefenen;
 
 /// <summary>Begint een oefening, bewaart wat iemand weegt en legt open wat iedereen inleverde. Dezelfde sleutel nog eens verandert niets.</summary>
-public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenkast kast, Oefenlezer lezer, Ketting ketting, TimeProvider klok)
+public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenkast kast, Oefenlezer lezer, Ketting ketting, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <returns>Sleutel van de oefening.</returns>
     /// <exception cref="NietGevonden">Als de casus er niet (meer) is.</exception>
@@ -148,9 +149,25 @@ public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenka
                 Geschiedenisboek.Schrijf(db, ketting, oefening, gebeurd, handeling);
             }
 
+            if (gebeurd.OfType<OefeningOpengelegd>().Any())
+            {
+                await LaatWeten(db, oefening, bladen.Where(b => b.PersoonId != wie.Id), handeling, ct);
+            }
+
             await db.SaveChangesAsync(ct);
         }, ct);
     }
+
+    /// <summary>Wie nu niet kijkt, zou anders niet merken dat de uitkomst open ligt. Van wat er is geschreven, staat niets in het bericht.</summary>
+    private async Task LaatWeten(MaatwerkDb db, Oefening oefening, IEnumerable<Oefenblad> anderen, Handeling handeling, CancellationToken ct) => await Postvak.Bezorg(
+        db, versleuteling, oefening.Organisatie,
+        [
+            .. anderen.Select(blad => new NieuwBericht(blad.PersoonId, BerichtSoort.Oefening, null, blad.IngeleverdOp is null
+                ? "Je oefengroep legde open wat er is ingeleverd. Lever je eigen weging in, dan zie je hoe de anderen wogen."
+                : "De wegingen van je oefengroep liggen open. Je ziet hoe ieder woog en wat er toen is besloten.")
+            { Adres = $"/oefenen/{oefening.Id}" }),
+        ],
+        handeling.Tijdstip, ct);
 
     private static async Task<Guid> Uitspraak(MaatwerkDb db, Oefenbron bron, CancellationToken ct)
     {

@@ -56,10 +56,6 @@ public sealed partial class Sessiedienst(
         Gebruiker gebruiker, string nummer, IReadOnlyDictionary<Guid, Beschikbaar> antwoorden, Opdracht opdracht, CancellationToken ct = default) =>
         await Doe(gebruiker, nummer, SessieRecht.Antwoorden, opdracht, s => s.Beantwoord(s.Staat.Genodigd(gebruiker.Id)!.Id, antwoorden), ct);
 
-    /// <summary>De tafels van een sessie zijn gesloten; wie de laatste sloot, mocht die leiden.</summary>
-    internal async Task HoudNaTafel(string organisatie, string nummer, Betrokkene door, CancellationToken ct) =>
-        await Werk(organisatie, nummer, null, new(Guid.CreateVersion7(), klok.Nu(), door), _ => { }, (sessie, _) => { sessie.LegGehoudenVastNaTafel(); return Task.CompletedTask; }, ct);
-
     internal async Task AntwoordAlsGenodigde(Prikbezoek bezoek, Guid handeling, IReadOnlyDictionary<Guid, Beschikbaar> antwoorden, CancellationToken ct) =>
         await Werk(
             bezoek.Organisatie, bezoek.Sessie.Nummer, null, new(handeling, klok.Nu(), bezoek.Genodigde.Wie), _ => { },

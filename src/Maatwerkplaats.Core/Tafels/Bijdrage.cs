@@ -34,7 +34,8 @@ public sealed record Stem(Guid Van, Perspectief Perspectief, Guid Weg, Score Sco
 public sealed record AnderInzicht(Guid Van, Betrokkene Door, string Reden);
 
 /// <summary>Een afspraak van deze sessie; zij staat meteen als actie bij de casus.</summary>
-public sealed record Sessieafspraak(string Wat, Betrokkene Wie, DateOnly? Voor);
+/// <param name="Van">Zitplaats van wie het doet; leeg bij een afspraak van voor dit gegeven.</param>
+public sealed record Sessieafspraak(string Wat, Betrokkene Wie, DateOnly? Voor, Guid? Van = null);
 
 /// <summary>Wat een deelnemer van het verslag vindt.</summary>
 /// <param name="Opmerking">Wat er niet klopt; leeg als het verslag klopt.</param>

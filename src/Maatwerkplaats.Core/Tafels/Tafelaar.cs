@@ -31,6 +31,6 @@ public sealed record Tafelaar(string Organisatie, Guid Sleutel, Betrokkene Wie, 
 
     /// <summary>Een gast die met een persoonlijke link binnen is; zijn naam komt uit de kluis en blijft buiten de geschiedenis.</summary>
     public static Tafelaar Van(Gastbezoek bezoek) => new(
-        bezoek.Organisatie, bezoek.Deelnemer.Id, bezoek.Deelnemer.Wie with { Naam = $"Gast van {bezoek.Deelnemer.Wie.Onderdeel}" }, bezoek.Deelnemer.Rol,
+        bezoek.Organisatie, bezoek.Deelnemer.Id, bezoek.Deelnemer.Wie with { Naam = Gastnaam.Zonder(bezoek.Deelnemer.Wie) }, bezoek.Deelnemer.Rol,
         Inbrenger: false, Extern: true, MagLeiden: false, MagWegen: false, Gebruiker: null);
 }

@@ -23,10 +23,10 @@ public sealed partial class Tafeldienst
             TafelRegels.AfspraakHeeftEenEigenaar.Eis(zit is not null);
             var doet = casus.Staat.Deelnemers.FirstOrDefault(d => d.Id == zit!.Sleutel)?.Wie ?? zit!.Wie;
             casus.SpreekActieAf(wat, doet, voor);
-            open.SpreekAf(wie, new(wat!.Trim(), zit!.Wie, voor));
+            open.SpreekAf(wie, new(wat!.Trim(), zit!.Wie, voor, zit.Sleutel));
         }, ct);
 
-    /// <summary>Sluit de sessie en brengt wat zij opleverde naar de weging van de casus. Was zij gepland, dan is zij daarmee gehouden.</summary>
+    /// <summary>Sluit de sessie en brengt wat zij opleverde naar de weging van de casus. Was zij gepland, dan is zij daarmee gehouden, in dezelfde transactie.</summary>
     public async Task Sluit(Tafelaar wie, Guid tafel, Guid handeling, DateOnly? terugkijken, CancellationToken ct = default)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
@@ -35,18 +35,15 @@ public sealed partial class Tafeldienst
         {
             open.Sluit(wie, blaadjes.GetValueOrDefault(Vak.Samenvatting), blaadjes.GetValueOrDefault(Vak.Notities), terugkijken);
             Overname.Op(casus, open.Staat, Kalender.DatumInNederland(klok.Nu()));
-        }, ct);
-        await HoudGeplande(wie, tafel, ct);
+        }, ct, db => HoudGeplande(db, wie, tafel, ct));
     }
 
-    /// <summary>
-    /// Legt vast dat de sessie van vandaag is gehouden, zodra over elke casus op haar agenda vandaag een tafel is gesloten. Na
-    /// een onderbreking hiervoor blijft de sessie gepland staan, en legt de procesbegeleider het zelf vast.
-    /// </summary>
-    private async Task HoudGeplande(Tafelaar wie, Guid tafel, CancellationToken ct)
+    /// <summary>Legt vast dat de sessie van vandaag is gehouden, zodra over elke casus op haar agenda vandaag een tafel is gesloten.</summary>
+    /// <param name="db">In de transactie waarin deze tafel dichtgaat.</param>
+    private async Task HoudGeplande(MaatwerkDb db, Tafelaar wie, Guid tafel, CancellationToken ct)
     {
+        await db.SaveChangesAsync(ct);
         var dag = Kalender.DatumInNederland(klok.Nu());
-        await using var db = await databases.Open(wie.Organisatie, ct);
         var casus = await db.Set<Tafelrij>().Where(t => t.Id == tafel).Select(t => t.CasusId).FirstAsync(ct);
         if (await sessies.VanCasus(wie.Organisatie, casus, ct) is not { } gepland || Kalender.DatumInNederland(gepland.Begin) != dag)
         {
@@ -58,11 +55,12 @@ public sealed partial class Tafeldienst
             .Select(t => t.CasusId).Distinct().CountAsync(ct);
         if (gesloten == agenda.Count)
         {
-            await sessiedienst.HoudNaTafel(wie.Organisatie, gepland.Nummer, wie.Wie, ct);
+            await sessiedienst.HoudNaTafel(db, gepland.Id, wie.Wie, ct);
         }
     }
 
-    private async Task DoeSamen(Tafelaar wie, Guid tafel, Guid sleutel, CasusRecht recht, Action<Casus, Tafel> daad, CancellationToken ct)
+    private async Task DoeSamen(
+        Tafelaar wie, Guid tafel, Guid sleutel, CasusRecht recht, Action<Casus, Tafel> daad, CancellationToken ct, Func<MaatwerkDb, Task>? daarna = null)
     {
         TafelRegels.AlleenWieMagLeiden.Eis(wie.Gebruiker is not null);
         var nummer = await Nummer(wie.Organisatie, tafel, ct);
@@ -72,7 +70,7 @@ public sealed partial class Tafeldienst
             var open = Tafel.Open(rij.AlsStaat(), handeling);
             daad(casus, open);
             rij.Leg(db, ketting, open, handeling, handelingAlVastgelegd: true);
-        }, ct);
+        }, ct, daarna);
         await using var na = await databases.Open(wie.Organisatie, ct);
         await bel.Luid(na, tafel);
     }

@@ -69,6 +69,50 @@ public sealed class GroepTests
     }
 
     [Theory, OpElkeDatabase]
+    public async Task Group_WhenTheResultsOpen_TellsTheMembersWhoAreNotLooking(Database database)
+    {
+        using var proef = await Proefoefening.Maak(database);
+        var oefening = await proef.Begin("groep");
+        using var collega = await proef.DoeMee(Code(await proef.Ik.Bekijk(oefening)));
+        await Proefoefening.Weeg(proef.Ik, oefening, "woordvanmij");
+        await Proefoefening.Weeg(collega, oefening, "woordvandeander", nietsDoen: "Goed");
+        await Proefoefening.LeverIn(proef.Ik, oefening);
+        (await Berichten(proef.Site, oefening)).ShouldBeEmpty("er ligt nog niets open");
+
+        await Proefoefening.LeverIn(collega, oefening);
+
+        var bericht = (await Berichten(proef.Site, oefening)).ShouldHaveSingleItem();
+        bericht.Tekst.ShouldStartWith("De wegingen van je oefengroep liggen open.");
+        bericht.Tekst.ShouldNotContain("woordvan");
+        (await proef.Ik.Bekijk("/berichten")).Document.QuerySelectorAll(".mw-bericht--nieuw").ShouldContain(b => b.TextContent.Contains(bericht.Tekst, StringComparison.Ordinal));
+        (await collega.Bekijk("/berichten")).Tekst.ShouldNotContain(bericht.Tekst);
+
+        (await proef.Ik.Volg(await proef.Ik.Bekijk(oefening))).Tekst.ShouldContain("Besluit woordvandeander.");
+        (await Berichten(proef.Site, oefening)).ShouldHaveSingleItem().GelezenOp.ShouldNotBeNull("wie er is, hoeft het niet meer te lezen");
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task LegOpen_ByTheStarter_TellsWhoDidNotHandInToDoSo(Database database)
+    {
+        using var proef = await Proefoefening.Maak(database);
+        var oefening = await proef.Begin("groep");
+        using var collega = await proef.DoeMee(Code(await proef.Ik.Bekijk(oefening)));
+        await Proefoefening.Weeg(proef.Ik, oefening, "woordvanmij");
+        var wachten = await Proefoefening.LeverIn(proef.Ik, oefening);
+
+        await proef.Ik.Verstuur(wachten, [], "main form[action*='LegOpen']");
+
+        (await Berichten(proef.Site, oefening)).ShouldHaveSingleItem().Tekst.ShouldContain("Lever je eigen weging in");
+        (await collega.Bekijk(oefening)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task<List<Core.Berichten.Bericht>> Berichten(Testsite site, string oefening)
+    {
+        await using var db = await site.Databases.Open("uwv");
+        return await db.Set<Core.Berichten.Bericht>().AsNoTracking().Where(b => b.Adres == oefening).ToListAsync();
+    }
+
+    [Theory, OpElkeDatabase]
     public async Task CodeBestaat_WhenTheCodeIsWrong_SaysSoAtTheField(Database database)
     {
         var site = Testsite.Op(database);

@@ -42,6 +42,40 @@ public sealed class GastnaamTests
         (await Namen(site, collega, await sessie.Casus.Staat(), gast)).ShouldBe((Zonder, Zonder));
     }
 
+    [Theory, OpElkeDatabase]
+    public async Task Afspraak_OfAGuest_HasTheSameNameAtTheTableAndInTheCase_AsLongAsConsentLasts(Database database)
+    {
+        var site = Testsite.Op(database);
+        var sessie = await Proefsessie.Gepland(site);
+        var gast = (await sessie.MetGast()).Gast!.Deelnemer;
+        var wie = await Proefcasus.Persoon(site, "contactpersoon");
+        var dienst = site.Dienst<Tafeldienst>();
+        var tafel = await dienst.Dek(wie, sessie.Casus.Nummer, new(Guid.NewGuid()));
+        var casus = await sessie.Casus.Staat();
+        var (collega, zelf) = (Tafelaar.Van(wie, casus, CasusToegang.Voor(wie, casus, Vandaag))!, Van(casus, gast));
+        await dienst.Doe(zelf, tafel, Guid.NewGuid(), t => t.SchuifAan(zelf));
+        await dienst.Doe(collega, tafel, Guid.NewGuid(), t => t.Begin(collega, "De inbrenger is ziek."));
+        await dienst.SpreekAf(collega, tafel, Guid.NewGuid(), "Uitstel regelen", gast, null);
+        using var leider = await site.Als("contactpersoon");
+
+        (await Afspraak(site, collega, await sessie.Casus.Staat())).ShouldBe(Naam);
+        (await leider.Bekijk(sessie.Casus.Adres)).Document.QuerySelectorAll(".mw-regel").Single(r => r.TextContent.Contains("Uitstel regelen", StringComparison.Ordinal)).TextContent.ShouldContain("K. de Wit");
+        await using var db = await site.Databases.Open("uwv");
+        (await db.Set<Tafelrij>().SingleAsync(t => t.Id == tafel)).Staat.ShouldNotContain("de Wit");
+
+        await sessie.Casus.Doe("contactpersoon", CasusRecht.MensenErbijHalen, c => c.TrekToestemmingIn(casus.Toestemmingen.Single().Id));
+
+        (await Afspraak(site, collega, await sessie.Casus.Staat())).ShouldBe(Zonder);
+        var na = await leider.Bekijk(sessie.Casus.Adres);
+        na.Document.QuerySelectorAll(".mw-regel").Single(r => r.TextContent.Contains("Uitstel regelen", StringComparison.Ordinal)).TextContent.ShouldContain(Zonder);
+    }
+
+    private static async Task<string> Afspraak(Testsite site, Tafelaar kijker, CasusStaat casus)
+    {
+        var lezer = site.Dienst<Tafellezer>();
+        return (await lezer.Lees(kijker, casus, (await lezer.Vind("uwv", casus.Id))!)).Tafel.Afspraken.Single().Wie.Naam;
+    }
+
     private static DateOnly Vandaag => Kalender.DatumInNederland(DateTime.UtcNow);
 
     private static Tafelaar Van(CasusStaat casus, Guid gast) => Tafelaar.Van(new Gastbezoek("uwv", casus, casus.Deelnemers.Single(d => d.Id == gast), Vandaag));

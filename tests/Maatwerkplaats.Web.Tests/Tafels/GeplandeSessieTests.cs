@@ -1,10 +1,12 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Tests.Sessies;
+using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Tests.Tafels;
 
@@ -38,6 +40,39 @@ public sealed class GeplandeSessieTests
         (await sessie.Staat()).Stand.ShouldBe(Sessiestand.Gepland);
         await Houd(site, ander.Nummer);
         (await sessie.Staat()).Stand.ShouldBe(Sessiestand.Gehouden);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Sluit_WhenItFailsBeforeTheSessionIsMarked_LeavesTheTableOpenAndTheCaseUntouched(Database database)
+    {
+        var (site, klok) = Site(database);
+        await using var eigen = site;
+        var sessie = await OpDeDag(site, klok);
+        var (dienst, ik, tafel) = await Open(site, sessie.Casus.Nummer);
+        var (lezer, voor) = (site.Dienst<Tafellezer>(), await sessie.Casus.Staat());
+        var heel = await Staat(site, sessie.Nummer, "{");
+
+        await Should.ThrowAsync<System.Text.Json.JsonException>(() => dienst.Sluit(ik, tafel, Guid.NewGuid(), null));
+
+        (await lezer.Vind("uwv", voor.Id))!.Stand.ShouldNotBe(Tafelstand.Gesloten);
+        (await sessie.Casus.Staat()).Versie.ShouldBe(voor.Versie);
+        await Staat(site, sessie.Nummer, heel);
+        (await sessie.Staat()).Stand.ShouldBe(Sessiestand.Gepland);
+
+        await dienst.Sluit(ik, tafel, Guid.NewGuid(), null);
+
+        (await lezer.Vind("uwv", voor.Id))!.Stand.ShouldBe(Tafelstand.Gesloten);
+        (await sessie.Staat()).Stand.ShouldBe(Sessiestand.Gehouden);
+        (await site.Dienst<Controle>().Doe()).Bevindingen.ShouldBeEmpty();
+    }
+
+    /// <summary>Zet de bewaarde stand van een sessie buiten de toepassing om, en geeft wat er stond.</summary>
+    private static async Task<string> Staat(Testsite site, string nummer, string staat)
+    {
+        await using var db = await site.Databases.Open("uwv");
+        var oud = await db.Set<SessieRij>().Where(s => s.Nummer == nummer).Select(s => s.Staat).SingleAsync();
+        await db.Set<SessieRij>().Where(s => s.Nummer == nummer).ExecuteUpdateAsync(s => s.SetProperty(x => x.Staat, staat));
+        return oud;
     }
 
     [Theory, OpElkeDatabase]
@@ -83,13 +118,20 @@ public sealed class GeplandeSessieTests
 
     private static async Task Houd(Testsite site, string nummer)
     {
+        var (dienst, ik, tafel) = await Open(site, nummer);
+        await dienst.Sluit(ik, tafel, Guid.NewGuid(), null);
+    }
+
+    /// <summary>Een tafel waar alles is gezegd; alleen sluiten moet nog.</summary>
+    private static async Task<(Tafeldienst Dienst, Tafelaar Ik, Guid Tafel)> Open(Testsite site, string nummer)
+    {
         var (dienst, wie) = (site.Dienst<Tafeldienst>(), await Proefcasus.Persoon(site, "contactpersoon"));
         var tafel = await dienst.Dek(wie, nummer, new(Guid.NewGuid()));
         var (casus, _) = await site.Dienst<Casuslezer>().Lees(wie, nummer, CasusRecht.Lezen);
         var ik = Aan(wie, casus);
         await dienst.Doe(ik, tafel, Guid.NewGuid(), t => t.Begin(ik, "De inbrenger is ziek."));
         await site.Dienst<Blaadjeskast>().Bewaar(ik, tafel, Vak.Samenvatting, "De tafel ziet ruimte.", [], Guid.NewGuid(), 1);
-        await dienst.Sluit(ik, tafel, Guid.NewGuid(), null);
+        return (dienst, ik, tafel);
     }
 
     private static Tafelaar Aan(Gebruiker wie, CasusStaat casus) => Tafelaar.Van(wie, casus, CasusToegang.Voor(wie, casus, Kalender.DatumInNederland(DateTime.UtcNow)))!;

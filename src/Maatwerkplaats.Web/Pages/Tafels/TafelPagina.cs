@@ -121,7 +121,7 @@ public abstract class TafelPagina(Tafellezer lezer, Tafeldienst dienst, Blaadjes
         .. Casusmensen.Van(Plek.Casus).Where(m => m.Wie.PersoonId is not null || m.Deelnemer is not null)
             .Select(m => new Zitplaats(
                 m.Wie.PersoonId ?? m.Deelnemer!.Id,
-                m.Wie.Naam.Length > 0 ? m.Wie : m.Wie with { Naam = $"Gast van {m.Wie.Onderdeel}" },
+                m.Wie.Naam.Length > 0 ? m.Wie : m.Wie with { Naam = Gastnaam.Zonder(m.Wie) },
                 string.Join(", ", m.Rollen),
                 m.Wie.PersoonId is { } id && Plek.Casus.Melding.Inbrenger.Wie.Is(id),
                 m.Deelnemer?.IsExtern == true,

@@ -12,7 +12,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Bekijken;
 
 /// <summary>Eén casus van boven naar beneden: waar gaat het over, waar staat het, wat moet er nu, wie doet mee, wat is er gezegd.</summary>
 public sealed class BekijkenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Versleuteling versleuteling, Bsninzage bsninzage, Sessielezer sessies,
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Gastnaam gastnaam, Bsninzage bsninzage, Sessielezer sessies,
     LopendeSolves lopend, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
@@ -69,9 +69,12 @@ public sealed class BekijkenModel(
     /// <summary>Wie zonder account inbracht, is te bereiken; tonen kan alleen met een reden, op een eigen bladzijde.</summary>
     public bool MagContactTonen => Casus.Melding.Inbrenger.Contact is not null && Inzicht.Mag(CasusRecht.LezenWerkplaats);
 
+    /// <summary>Wie een actie doet; een gast heet overal hetzelfde.</summary>
+    public string Doet(Actie actie) => gastnaam.Van(Casus, actie, Vandaag);
+
     public string Naam(Casusmens mens) => mens switch
     {
-        { Deelnemer.Naam: { } naam } => versleuteling.Ontsleutel(naam, Casusdienst.DoelContact),
+        { Deelnemer: { IsExtern: true, Naam: not null } gast } => gastnaam.Van(Casus, gast, Vandaag),
         { Wie.Naam.Length: > 0 } => mens.Wie.Naam,
         _ => "Inbrenger van buiten",
     };

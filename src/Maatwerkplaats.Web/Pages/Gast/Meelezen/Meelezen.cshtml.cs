@@ -28,7 +28,7 @@ public sealed class MeelezenModel(Gastdeur deur, Inzagelog log) : PageModel
             return Page();
         }
 
-        await log.Leg(Bezoek.Organisatie, null, $"Gast van {Bezoek.Deelnemer.Wie.Onderdeel}", InzageSoort.Bekeken, Bezoek.Casus.Id);
+        await log.Leg(Bezoek.Organisatie, null, Gastnaam.Zonder(Bezoek.Deelnemer.Wie), InzageSoort.Bekeken, Bezoek.Casus.Id);
         return Page();
     }
 

@@ -18,7 +18,7 @@ public sealed class OphalenModel(Gastdeur deur, Documentkluis kluis, Inzagelog l
         var bezoek = (Gastcookie.Lees(Request) is { Length: > 0 } sleutel ? await deur.Herken(sleutel, ct) : null) ?? throw new NietGevonden();
         var document = bezoek.Casus.Documenten.FirstOrDefault(d => d.Id == id && bezoek.Inzicht.MagLezen(d.Voor)) ?? throw new NietGevonden();
         var inhoud = await kluis.Open(bezoek.Organisatie, bezoek.Casus.Id, id, ct);
-        await log.Leg(bezoek.Organisatie, null, $"Gast van {bezoek.Deelnemer.Wie.Onderdeel}", InzageSoort.Gedownload, bezoek.Casus.Id);
+        await log.Leg(bezoek.Organisatie, null, Gastnaam.Zonder(bezoek.Deelnemer.Wie), InzageSoort.Gedownload, bezoek.Casus.Id);
         return Documentantwoord.Maak(Response, document, inhoud);
     }
 }

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Toegang;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Oefenen.Vergelijken;
 
 /// <summary>De eigen weging naast wat er toen is besloten, en in een groep naast die van elkaar.</summary>
-public sealed class VergelijkenModel(Oefenlezer lezer, Oefendienst dienst, Inzagelog log) : OefenPagina(lezer, log)
+public sealed class VergelijkenModel(Oefenlezer lezer, Oefendienst dienst, Berichtenbak berichten, Inzagelog log) : OefenPagina(lezer, log)
 {
     [BindProperty]
     public VergelijkenInvoer Invoer { get; set; } = new();
@@ -30,6 +31,7 @@ public sealed class VergelijkenModel(Oefenlezer lezer, Oefendienst dienst, Inzag
         }
 
         Invoer.Meegenomen = Beeld.Mijn.Meegenomen;
+        await berichten.MarkeerBij(Gebruiker, Adres, ct);
         await Log();
         return Page();
     }

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Beveiliging;
@@ -60,7 +61,7 @@ public sealed class BeantwoordenModel(Prikdeur deur, Inzagelog log) : MaatwerkPa
         return Page();
     }
 
-    private static string Kijker(Prikbezoek bezoek) => bezoek.Genodigde.Gast is null ? bezoek.Genodigde.Wie.Naam : $"Gast van {bezoek.Genodigde.Wie.Onderdeel}";
+    private static string Kijker(Prikbezoek bezoek) => bezoek.Genodigde.Gast is null ? bezoek.Genodigde.Wie.Naam : Gastnaam.Zonder(bezoek.Genodigde.Wie);
 
     private async Task<bool> Laad(CancellationToken ct)
     {

@@ -41,8 +41,10 @@ public sealed class BerichtwegTests
             {
                 zaak.Oordeel(bevinding, vervangen: true);
             }
-
-            foreach (var waarschuwing in werk.Beoordeling.Waarschuwingen)
+        });
+        await dienst.Doe(maker, casus.Nummer, new(Guid.CreateVersion7()), (zaak, werk) =>
+        {
+            foreach (var waarschuwing in werk.Beoordeling!.Waarschuwingen)
             {
                 zaak.Aanvaard(waarschuwing.Zin, "Dit kan blijven staan.");
             }

@@ -136,10 +136,11 @@ public sealed class ExporteerTests
 
     private static IEnumerable<string[]> Cellen(string csv)
     {
-        using var lezer = new CsvHelper.CsvParser(new StringReader(csv.TrimStart('\uFEFF')), new CsvHelper.Configuration.CsvConfiguration(System.Globalization.CultureInfo.InvariantCulture) { Delimiter = ";" });
+        using var tekst = new StringReader(csv.TrimStart('\uFEFF'));
+        using var lezer = CsvHelper.CsvReader.Create(tekst, new CsvHelper.CsvReaderOptions { HasHeader = false, Separator = ';' }, leaveOpen: true);
         while (lezer.Read())
         {
-            yield return lezer.Record!;
+            yield return [.. Enumerable.Range(0, lezer.FieldCount).Select(i => lezer.GetString(i))];
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Inlezen.Bronnen;
 using Maatwerkplaats.Core.Inlezen.Waarden;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Toegang;

@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Web.Tests.Publicaties;
 

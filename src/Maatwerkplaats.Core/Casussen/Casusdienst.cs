@@ -109,6 +109,8 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         Func<Casus, MaatwerkDb, Handeling, Task> daad, Action<CasusStaat> eis, CancellationToken ct, Func<MaatwerkDb, Task>? daarna = null) =>
         await MetPogingen(organisatie, opdracht.HandelingId, async db =>
         {
+            // De casus zelf gaat in één keer; hoort er meer bij, dan gaat dat samen of helemaal niet.
+            await using var transactie = daarna is null ? null : await db.Database.BeginTransactionAsync(ct);
             var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();
             var vorige = CasusProjectie.Lees(rij.Staat);
             eis(vorige);
@@ -116,7 +118,12 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
             await daad(casus, db, handeling);
             await EisOngewijzigd(db, rij, casus, opdracht.Versie, ct);
             await Leg(db, rij, vorige, casus, handeling, ct);
-            await (daarna?.Invoke(db) ?? Task.CompletedTask);
+            if (daarna is not null)
+            {
+                await daarna(db);
+                await transactie!.CommitAsync(ct);
+            }
+
             return casus.Staat;
         }, ct);
 

@@ -109,8 +109,6 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         Func<Casus, MaatwerkDb, Handeling, Task> daad, Action<CasusStaat> eis, CancellationToken ct, Func<MaatwerkDb, Task>? daarna = null) =>
         await MetPogingen(organisatie, opdracht.HandelingId, async db =>
         {
-            // De casus zelf gaat in één keer; hoort er meer bij, dan gaat dat samen of helemaal niet.
-            await using var transactie = daarna is null ? null : await db.Database.BeginTransactionAsync(ct);
             var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();
             var vorige = CasusProjectie.Lees(rij.Staat);
             eis(vorige);
@@ -121,7 +119,6 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
             if (daarna is not null)
             {
                 await daarna(db);
-                await transactie!.CommitAsync(ct);
             }
 
             return casus.Staat;

@@ -1,6 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Knelpunten;
+using Maatwerkplaats.Core.Knelpunten.Agenda;
+using Maatwerkplaats.Core.MenselijkeMaat;
 using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
@@ -13,7 +16,7 @@ public sealed partial class RegelsTests
 {
     private static readonly (string Klasse, Regel Regel)[] Regels =
     [
-        .. new[] { typeof(CasusRegels), typeof(TafelRegels), typeof(SolveRegels), typeof(OefenRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
+        .. new[] { typeof(CasusRegels), typeof(TafelRegels), typeof(SolveRegels), typeof(OefenRegels), typeof(AgendaRegels), typeof(RondeRegels), typeof(MaatRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(veld => veld.FieldType == typeof(Regel)).Select(veld => (klasse.Name, (Regel)veld.GetValue(null)!))),
     ];
 

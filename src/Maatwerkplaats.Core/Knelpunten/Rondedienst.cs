@@ -99,7 +99,7 @@ public sealed class Rondedienst(IDbContextFactory<MaatwerkDb> databases, Rondepo
             var vorige = rij.Lees();
             var ronde = Ronde.Open(vorige, handeling);
             await daad(ronde, db);
-            await EisOngewijzigd(db, vorige, ronde, opdracht.Versie, ct);
+            await Tussentijds.EisOngewijzigd(db, rij, opdracht.Versie, ronde.Nieuw.Where(g => g.Deel != Rondegebeurtenis.Verloop), g => (g.Verhaal, g.Toelichting), ct);
             await Leg(db, rij, vorige, ronde, handeling, ct);
             return ronde.Staat;
         }, ct);
@@ -115,28 +115,6 @@ public sealed class Rondedienst(IDbContextFactory<MaatwerkDb> databases, Rondepo
             await post.Bezorg(db, rij, vorige, ronde, handeling, ct);
             await db.SaveChangesAsync(ct);
         }
-    }
-
-    private static async Task EisOngewijzigd(MaatwerkDb db, Rondestaat vorige, Ronde ronde, int? versie, CancellationToken ct)
-    {
-        if (versie is not { } basis || basis >= vorige.Versie)
-        {
-            return;
-        }
-
-        var delen = ronde.Nieuw.Select(g => g.Deel).Where(d => d != Rondegebeurtenis.Verloop).Distinct().ToArray();
-        var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling)
-            .Where(g => g.OnderwerpId == vorige.Id && g.Volgnummer > basis && delen.Contains(g.Deel)).OrderBy(g => g.Volgnummer).ToListAsync(ct);
-        if (anderen.Count > 0)
-        {
-            throw new TussentijdsGewijzigd([.. anderen.Select(AlsWijziging)], vorige.Versie);
-        }
-    }
-
-    private static TussentijdseWijziging AlsWijziging(VastgelegdeGebeurtenis regel)
-    {
-        var gebeurtenis = (Rondegebeurtenis)Gebeurtenissoorten.Lees(regel.Soort, regel.Gegevens);
-        return new(regel.Handeling!.DoorNaam, regel.Handeling.Tijdstip, gebeurtenis.Verhaal, gebeurtenis.Toelichting);
     }
 
     private static async Task<Rondestaat?> AlGedaan(MaatwerkDb db, Handeling handeling, CancellationToken ct) =>

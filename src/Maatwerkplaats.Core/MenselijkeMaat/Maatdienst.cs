@@ -28,7 +28,7 @@ public sealed class Maatdienst(IDbContextFactory<MaatwerkDb> databases, Maattell
         {
             var (rij, monitor) = await Open(db, half, handeling, ct);
             monitor.Duid(tekst);
-            await EisOngewijzigd(db, rij, opdracht.Versie, ct);
+            await EisOngewijzigd(db, rij, monitor, opdracht, ct);
             return (rij, monitor);
         }, ct);
 
@@ -37,8 +37,8 @@ public sealed class Maatdienst(IDbContextFactory<MaatwerkDb> databases, Maattell
         Werk(wie, opdracht, async (db, handeling) =>
         {
             var (rij, monitor) = await Open(db, half, handeling, ct);
-            await EisOngewijzigd(db, rij, opdracht.Versie, ct);
             monitor.Publiceer(await teller.Tel(wie.Organisatie, half, ct));
+            await EisOngewijzigd(db, rij, monitor, opdracht, ct);
             return (rij, monitor);
         }, ct);
 
@@ -71,13 +71,6 @@ public sealed class Maatdienst(IDbContextFactory<MaatwerkDb> databases, Maattell
         return (rij, Maatmonitor.Open(rij.Lees(), handeling));
     }
 
-    private static async Task EisOngewijzigd(MaatwerkDb db, MaatRij rij, int? versie, CancellationToken ct)
-    {
-        if (versie < rij.Versie)
-        {
-            var anderen = await db.Set<VastgelegdeGebeurtenis>().AsNoTracking().Include(g => g.Handeling).Where(g => g.OnderwerpId == rij.Id && g.Volgnummer > versie).OrderBy(g => g.Volgnummer).ToListAsync(ct);
-            throw new TussentijdsGewijzigd(
-                [.. anderen.Select(g => new TussentijdseWijziging(g.Handeling!.DoorNaam, g.Handeling.Tijdstip, ((Maatgebeurtenis)Gebeurtenissoorten.Lees(g.Soort, g.Gegevens)).Verhaal, null))], rij.Versie);
-        }
-    }
+    private static Task EisOngewijzigd(MaatwerkDb db, MaatRij rij, Maatmonitor monitor, Opdracht opdracht, CancellationToken ct) =>
+        Tussentijds.EisOngewijzigd(db, rij, opdracht.Versie, monitor.Nieuw, g => (g.Verhaal, null), ct);
 }

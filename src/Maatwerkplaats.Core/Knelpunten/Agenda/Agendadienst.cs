@@ -24,8 +24,6 @@ public sealed class Agendadienst(IDbContextFactory<MaatwerkDb> databases, Agenda
             {
                 await Leg(db, wie.Organisatie, punt, handeling, daad, ct);
             }
-
-            return true;
         }, ct);
     }
 

@@ -1,4 +1,3 @@
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Knelpunten;
 using Maatwerkplaats.Core.Shared;
@@ -10,15 +9,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Knelpunten;
 
 /// <summary>Een bladzijde over één ronde voor de knelpuntenbrief: laden, mag het, en bij het bekijken een regel in het inzagelog.</summary>
-public abstract class RondePagina(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : MaatwerkPagina
+public abstract class RondePagina(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : VersiePagina
 {
     /// <summary>Jaar van de brief, uit het adres.</summary>
     [BindProperty(SupportsGet = true)]
     public int Jaar { get; set; }
-
-    /// <summary>Versie waarop het formulier is gebaseerd.</summary>
-    [BindProperty]
-    public int Versie { get; set; }
 
     public GelezenRonde Gelezen { get; private set; } = null!;
 
@@ -29,9 +24,6 @@ public abstract class RondePagina(Rondelezer lezer, Rondedienst dienst, Lijstenb
     public DateOnly Vandaag { get; } = Kalender.DatumInNederland(klok.Nu());
 
     protected Rondedienst Dienst { get; } = dienst;
-
-    /// <summary>Wat het formulier meegeeft: dit formulier, op deze versie.</summary>
-    protected Opdracht Opdracht => new(HandelingId, Versie);
 
     /// <summary>Laadt de ronde om te lezen en legt vast dat dat gebeurde.</summary>
     protected async Task Bekijk(CancellationToken ct)
@@ -55,26 +47,13 @@ public abstract class RondePagina(Rondelezer lezer, Rondedienst dienst, Lijstenb
     protected async Task<IActionResult> Verwerk(Func<Task> werk, string bevestiging, string naar, CancellationToken ct)
     {
         KnelpuntToegang.Eis(Gebruiker, Knelpuntrecht.Leiden);
-        if (!ModelState.IsValid || !await Probeer(werk))
+        if (!await Bewaar(werk))
         {
             await Laad(ct);
-            if (Botsing is not null)
-            {
-                ModelState.Remove(nameof(Versie));
-                Versie = Botsing.Versie;
-            }
-
             return OpnieuwMetFouten();
         }
 
         TempData.Meld(bevestiging);
         return Redirect($"/knelpunten/{Jaar}{naar}");
-    }
-
-    /// <summary>Alleen dit formulier doet mee; wat op de andere staat, telt nu niet.</summary>
-    protected void Kies(string formulier)
-    {
-        Invoernaam = formulier;
-        ModelState.Alleen(formulier);
     }
 }

@@ -11,17 +11,13 @@ namespace Maatwerkplaats.Web.Pages.MenselijkeMaat.Bekijken;
 
 /// <summary>Eén monitor: de cijfers van een halfjaar naast het vorige, met de duiding.</summary>
 [Authorize(Policy = Beleid.Brieflezer)]
-public sealed class BekijkenModel(Maatlezer lezer, Maatdienst dienst, Inzagelog log) : MaatwerkPagina
+public sealed class BekijkenModel(Maatlezer lezer, Maatdienst dienst, Inzagelog log) : VersiePagina
 {
     [BindProperty(SupportsGet = true)]
     public int Jaar { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public int Helft { get; set; }
-
-    /// <summary>Versie waarop het formulier is gebaseerd.</summary>
-    [BindProperty]
-    public int Versie { get; set; }
 
     [BindProperty]
     public DuidingInvoer Invoer { get; set; } = new();
@@ -37,22 +33,16 @@ public sealed class BekijkenModel(Maatlezer lezer, Maatdienst dienst, Inzagelog 
         (Versie, Invoer.Tekst) = (Gelezen.Monitor.Versie, Gelezen.Monitor.Duiding?.Tekst);
     }
 
-    public Task<IActionResult> OnPostDuidAsync(CancellationToken ct) => Doe(() => dienst.Duid(Gebruiker, Half, Invoer.Tekst, new(HandelingId, Versie), ct), "De duiding is bewaard.", ct);
+    public Task<IActionResult> OnPostDuidAsync(CancellationToken ct) => Doe(() => dienst.Duid(Gebruiker, Half, Invoer.Tekst, Opdracht, ct), "De duiding is bewaard.", ct);
 
-    public Task<IActionResult> OnPostPubliceerAsync(CancellationToken ct) => Doe(() => dienst.Publiceer(Gebruiker, Half, new(HandelingId, Versie), ct), "De monitor is gepubliceerd.", ct);
+    public Task<IActionResult> OnPostPubliceerAsync(CancellationToken ct) => Doe(() => dienst.Publiceer(Gebruiker, Half, Opdracht, ct), "De monitor is gepubliceerd.", ct);
 
     private async Task<IActionResult> Doe(Func<Task> werk, string bevestiging, CancellationToken ct)
     {
         KnelpuntToegang.Eis(Gebruiker, Knelpuntrecht.Leiden);
-        if (!ModelState.IsValid || !await Probeer(werk))
+        if (!await Bewaar(werk))
         {
             Gelezen = await lezer.Lees(Gebruiker, Half, ct);
-            if (Botsing is not null)
-            {
-                ModelState.Remove(nameof(Versie));
-                Versie = Botsing.Versie;
-            }
-
             return OpnieuwMetFouten();
         }
 

@@ -108,11 +108,4 @@ public sealed class BijhoudenModel(Agendalijst lijst, Agendadienst dienst, Ronde
             Ronde = Soort == Agendasoort.Signaal ? null : await rondes.NuOpen(Gebruiker, ct);
         }
     }
-
-    /// <summary>Alleen dit formulier doet mee; wat op de andere staat, telt nu niet.</summary>
-    private void Kies(string formulier)
-    {
-        Invoernaam = formulier;
-        ModelState.Alleen(formulier);
-    }
 }

@@ -12,7 +12,7 @@ public sealed class BladzijdenTests
     /// <summary>Wat iemand zonder aanmelding mag zien. Iets toevoegen hoort een besluit te zijn.</summary>
     private static readonly string[] Openbaar =
     [
-        "Fout.", "Over.", "Stijlgids.", "Toegang.Aanmelden.", "Weergave.", "Buiten.", "Gast.", "Hulp.", "Prikken.",
+        "Fout.", "Over.", "Stijlgids.", "Toegang.Aanmelden.", "Weergave.", "Buiten.", "Buiteninbreng.", "Gast.", "Hulp.", "Prikken.",
     ];
 
     public static TheoryData<Type> Bladzijden => [.. typeof(Program).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract)];

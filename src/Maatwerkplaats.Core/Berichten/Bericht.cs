@@ -19,6 +19,7 @@ public enum BerichtSoort
     [Display(Name = "Een maatwerksessie waar ik bij ben")] Sessie,
     [Display(Name = "Wat er gebeurt met iets structureels dat ik aandroeg")] Solve,
     [Display(Name = "Een oefening met mijn groep")] Oefening,
+    [Display(Name = "De knelpuntenbrief: een vraag om inbreng, en wat ermee gebeurt")] Knelpunt,
 }
 
 /// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>

@@ -37,7 +37,8 @@ public static class InrichtingRegels
     public static readonly Regel PersoonHeeftEenOnderdeel = Luidt("Kies bij welk onderdeel de collega werkt.", "Onderdeel");
     public static readonly Regel EmailIsNieuw = Luidt("Er is al iemand met dit e-mailadres.", "Email");
     public static readonly Regel RolHoortBijEenPlaats = Luidt("Kies bij deze rol ook de Maatwerkplaats.", "Rollen");
-    public static readonly Regel ExternHeeftGeenRol = Luidt("Iemand van buiten de organisatie kan geen rol hebben.", "Rollen");
+    public static readonly Regel ExternHeeftGeenRol = Luidt("Iemand van buiten de organisatie kan geen rol hebben, behalve die van meelezer.", "Rollen");
+    public static readonly Regel MeelezerIsVanBuiten = Luidt("De rol van meelezer is voor iemand van het ministerie, dus van buiten de organisatie.", "Rollen");
     public static readonly Regel BeheerEnToezichtZienGeenCasussen = Luidt(
         "Wie beheert of toezicht houdt, mag geen casussen zien. Geef deze collega het een of het ander.", "Rollen");
     public static readonly Regel EigenRollenWijzigtEenAnder = Luidt("Je kunt je eigen rollen niet wijzigen. Vraag het een andere beheerder.", "Rollen");

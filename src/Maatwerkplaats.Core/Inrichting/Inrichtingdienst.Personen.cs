@@ -48,7 +48,8 @@ public sealed partial class Inrichtingdienst
             InrichtingRegels.EigenRollenWijzigtEenAnder.Eis(id != wie.Id);
             var persoon = await Persoon(db, id, ct);
             var gewenst = rollen.Select(r => r with { Werkplaats = Rolscheiding.HoortBijPlaats(r.Rol) ? r.Werkplaats : "" }).Distinct().ToArray();
-            InrichtingRegels.ExternHeeftGeenRol.Eis(gewenst.Length == 0 || !persoon.Extern);
+            InrichtingRegels.ExternHeeftGeenRol.Eis(!persoon.Extern || gewenst.All(r => Rolscheiding.MagVanBuiten(r.Rol)));
+            InrichtingRegels.MeelezerIsVanBuiten.Eis(persoon.Extern || !gewenst.Any(r => Rolscheiding.MagVanBuiten(r.Rol)));
             var plaatsen = await db.Set<Werkplaats>().Select(w => w.Code).ToListAsync(ct);
             InrichtingRegels.RolHoortBijEenPlaats.Eis(gewenst.All(r => !Rolscheiding.HoortBijPlaats(r.Rol) || plaatsen.Contains(r.Werkplaats)));
             var blijvend = persoon.Rollen.Where(r => r.Herkomst == RolHerkomst.Aanmelding).ToArray();
@@ -73,7 +74,7 @@ public sealed partial class Inrichtingdienst
             onderdeel == persoon.Onderdeel || await db.Set<Lijstwaarde>().AnyAsync(w => w.Lijst == Lijst.Onderdeel && w.Code == onderdeel, ct));
         var email = EisEmail(g.Email, verplicht: true);
         InrichtingRegels.EmailIsNieuw.Eis(!await db.Set<Persoon>().AnyAsync(p => p.Id != persoon.Id && p.Email == email, ct));
-        (InrichtingRegels.ExternHeeftGeenRol with { Veld = "Extern" }).Eis(!g.Extern || persoon.Rollen.Count == 0);
+        (InrichtingRegels.ExternHeeftGeenRol with { Veld = "Extern" }).Eis(!g.Extern || persoon.Rollen.All(r => Rolscheiding.MagVanBuiten(r.Rol)));
         var standplaats = g.Standplaats?.Trim() ?? "";
         wijzigingen.Van($"{persoon.Id}", naam)
             .Noteer("Naam", persoon.Naam, naam)

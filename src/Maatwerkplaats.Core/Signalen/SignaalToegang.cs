@@ -21,6 +21,7 @@ public enum Signaalgrond
     [Display(Name = "Gaf dit signaal zelf")] Melder,
     [Display(Name = "Regionaal coördinator")] Regio,
     [Display(Name = "Solveteam")] Solve,
+    [Display(Name = "SBK")] Sbk,
     [Display(Name = "Landelijk coördinator")] Landelijk,
 }
 
@@ -39,6 +40,7 @@ public static class SignaalToegang
         [Signaalgrond.Melder] = [Signaalrecht.Lezen],
         [Signaalgrond.Regio] = [Signaalrecht.Melden, Signaalrecht.Lezen, Signaalrecht.Overzien],
         [Signaalgrond.Solve] = Alles,
+        [Signaalgrond.Sbk] = [Signaalrecht.Melden, Signaalrecht.Lezen, Signaalrecht.Overzien],
         [Signaalgrond.Landelijk] = Alles,
     };
 
@@ -82,6 +84,11 @@ public static class SignaalToegang
         if (wie.Heeft(Rol.Solve))
         {
             yield return Signaalgrond.Solve;
+        }
+
+        if (wie.Heeft(Rol.Sbk))
+        {
+            yield return Signaalgrond.Sbk;
         }
 
         if (wie.IsLandelijk)

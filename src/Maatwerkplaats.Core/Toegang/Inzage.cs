@@ -24,6 +24,9 @@ public enum InzageSoort
     [Display(Name = "bekeek de maatwerksessie")] SessieBekeken,
     [Display(Name = "bekeek de solve")] SolveBekeken,
     [Display(Name = "bekeek een signaal")] SignaalBekeken,
+    [Display(Name = "bekeek de signalenmonitor")] MonitorBekeken,
+    [Display(Name = "bekeek een knelpuntenbrief")] BriefBekeken,
+    [Display(Name = "bekeek de Menselijke Maat Monitor")] MaatBekeken,
 }
 
 /// <summary>Eén regel van het inzagelog: wie keek wanneer naar wat, en waarom. Wordt alleen toegevoegd, nooit veranderd.</summary>

@@ -17,6 +17,12 @@ public enum Rol
     /// <summary>Werkt aan structurele oplossingen.</summary>
     [Display(Name = "Solveteam")] Solve,
 
+    /// <summary>Houdt bij SBK de signalenmonitor bij en maakt de knelpuntenbrief en de Menselijke Maat Monitor; ziet geen casussen.</summary>
+    [Display(Name = "SBK")] Sbk,
+
+    /// <summary>Leest vanuit het ministerie (SZW) de signalenmonitor mee; van buiten de organisatie, ziet geen casussen.</summary>
+    [Display(Name = "Meelezer ministerie")] Ministerie,
+
     /// <summary>Geeft leiding; ziet alleen cijfers, nooit een casus van eigen mensen.</summary>
     [Display(Name = "Leidinggevende")] Manager,
 

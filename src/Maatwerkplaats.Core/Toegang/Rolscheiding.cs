@@ -12,5 +12,8 @@ public static class Rolscheiding
     /// <summary>Deze rol hoort bij één Maatwerkplaats.</summary>
     public static bool HoortBijPlaats(Rol rol) => rol is Rol.Kernteam or Rol.CoordinatorRegio;
 
+    /// <summary>Deze rol mag iemand van buiten de organisatie hebben; geen andere.</summary>
+    public static bool MagVanBuiten(Rol rol) => rol is Rol.Ministerie;
+
     public static bool IsToegestaan(IReadOnlyCollection<Rol> rollen) => !(rollen.Any(ZietCasussen) && rollen.Any(SluitCasussenUit));
 }

@@ -7,7 +7,7 @@ namespace Maatwerkplaats.Web.Demo;
 /// <param name="Uitleg">Wat deze persoon laat zien.</param>
 public sealed record Persona(string Sleutel, string Naam, string Functie, string Onderdeel, string Standplaats, string Uitleg, params Rolhouding[] Rollen)
 {
-    public bool Extern => Sleutel == "inbrenger-extern";
+    public bool Extern => Sleutel is "inbrenger-extern" or "ministerie";
 
     public static readonly IReadOnlyList<Persona> Alle =
     [
@@ -18,6 +18,8 @@ public sealed record Persona(string Sleutel, string Naam, string Functie, string
         new("coordinator-landelijk", "Yusuf Aydın", "landelijk coördinator", "sbk", "Amsterdam", "Ziet alle Maatwerkplaatsen en bewaakt de methode.", new Rolhouding(Rol.CoordinatorLandelijk, "")),
         new("deelnemer", "Femke Jansma", "arbeidsdeskundige", "smz", "Heerenveen", "Denkt mee over een casus van een ander."),
         new("solve", "Rachid el Amrani", "beleidsadviseur", "sbk", "Amsterdam", "Werkt aan structurele oplossingen.", new Rolhouding(Rol.Solve, "")),
+        new("sbk", "Marit van Loon", "coördinator knelpuntenbrief", "sbk", "Amsterdam", "Houdt de signalenmonitor bij en maakt de knelpuntenbrief.", new Rolhouding(Rol.Sbk, "")),
+        new("ministerie", "Daan Ruiter", "beleidsmedewerker", "szw", "Den Haag", "Leest vanuit het ministerie de signalenmonitor mee.", new Rolhouding(Rol.Ministerie, "")),
         new("manager", "Ellen de Graaf", "districtsmanager", "uitkeren", "Leeuwarden", "Ziet cijfers, geen casussen van eigen mensen.", new Rolhouding(Rol.Manager, "")),
         new("lezer", "Tom Visser", "adviseur werk", "werkbedrijf", "Zwolle", "Zoekt en leest casusprudentie.", new Rolhouding(Rol.Lezer, "")),
         new("onderzoeker", "Noor Bakker", "onderzoeker", "bestuurszaken", "Utrecht", "Vraagt een evaluatieset zonder personen.", new Rolhouding(Rol.Onderzoeker, "")),

@@ -1,5 +1,6 @@
 using System.Text;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Knelpunten;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
@@ -27,7 +28,10 @@ public static class Toegangsdocument
         [Beleid.Evaluatie] = "Onderzoeker en landelijk coördinator",
         [Beleid.Organisaties] = "Kernteam, coördinatoren en beheerder",
         [Beleid.SignalenSchrijven] = "Een programma met een API-sleutel om signalen aan te leveren",
-        [Beleid.Signalen] = "Solveteam, regionaal en landelijk coördinator",
+        [Beleid.Signalen] = "Solveteam, SBK, regionaal en landelijk coördinator",
+        [Beleid.Signalenmonitor] = "SBK, landelijk coördinator en meelezer van het ministerie",
+        [Beleid.Sbk] = "SBK en landelijk coördinator",
+        [Beleid.Brieflezer] = "Medewerkers van de eigen organisatie en meelezers van het ministerie",
         [Beleid.SignalenOrdenen] = "Solveteam en landelijk coördinator",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
@@ -48,6 +52,9 @@ public static class Toegangsdocument
         tekst.Append("\n## Met signalen en thema's\n\n");
         tekst.Append("Wie niet in deze tabel staat, mag niets (`SignaalToegang`). De tekst van een signaal uit een casus leest alleen wie die casus mag lezen; een ander ziet alleen de gegevens om te tellen.\n\n");
         Rechtentabel(tekst, SignaalToegang.Tabel);
+        tekst.Append("\n## Met de signalenmonitor en de knelpuntenbrief\n\n");
+        tekst.Append("Wie niet in deze tabel staat, mag niets (`KnelpuntToegang`). Wie zonder account om inbreng is gevraagd, ziet met een persoonlijke link alleen de vraag en de eigen inbreng.\n\n");
+        Rechtentabel(tekst, KnelpuntToegang.Tabel);
         tekst.Append("\n## Met een bladzijde\n\n");
         tekst.Append("Zonder beleid op de bladzijde geldt: alleen wie is ingelogd. Bij een casus komt het recht uit de tabel erbij; wie de casus niet mag kennen, krijgt 404, wie iets niet mag 403.\n\n");
         Adressentabel(tekst, eindpunten);

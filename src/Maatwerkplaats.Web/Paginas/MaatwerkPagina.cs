@@ -52,12 +52,15 @@ public abstract class MaatwerkPagina : PageModel
         return false;
     }
 
-    /// <summary>Alleen dit formulier telt: wat in een ander formulier op de bladzijde leeg is of niet klopt, doet nu niet mee.</summary>
-    /// <param name="formulier">Naam van de invoer; daar horen ook de meldingen bij.</param>
+    /// <summary>
+    /// Alleen dit formulier telt: wat in een ander formulier op de bladzijde leeg is of niet klopt, doet nu niet mee. Een formulier
+    /// waarvan niets is verstuurd, bindt zonder voorvoegsel; ook die meldingen tellen niet.
+    /// </summary>
+    /// <param name="formulier">Naam van de invoer; daar horen ook de meldingen bij. Leeg voor een formulier zonder velden.</param>
     protected void Kies(string formulier)
     {
         Invoernaam = formulier;
-        foreach (var vreemd in ModelState.Keys.Where(k => k.Contains('.', StringComparison.Ordinal) && !k.StartsWith(formulier + ".", StringComparison.Ordinal)).ToArray())
+        foreach (var vreemd in ModelState.Keys.Where(k => formulier.Length == 0 || !k.StartsWith(formulier + ".", StringComparison.Ordinal)).ToArray())
         {
             ModelState.Remove(vreemd);
         }

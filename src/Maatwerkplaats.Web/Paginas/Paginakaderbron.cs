@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
+using Maatwerkplaats.Core.Knelpunten;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
@@ -25,6 +26,9 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
         ("Signalen", "/signalen", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
         ("Thema's", "/themas", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
+        ("Signalenmonitor", "/signalenmonitor", g => KnelpuntToegang.Mag(g, Knelpuntrecht.MonitorLezen)),
+        ("Knelpuntenbrief", "/knelpunten", g => KnelpuntToegang.Mag(g, Knelpuntrecht.Leiden) || g.Heeft(Rol.Ministerie)),
+        ("Menselijke maat", "/menselijke-maat", g => KnelpuntToegang.Mag(g, Knelpuntrecht.Leiden) || g.Heeft(Rol.Ministerie)),
         ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),

@@ -3,6 +3,7 @@ using Maatwerkplaats.Core.Casusprudentie.Groepen;
 using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Knelpunten;
 using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Signalen;
@@ -48,11 +49,20 @@ public static class Beleid
     /// <summary>Kernteams, coördinatoren en beheerders: de ingangen van andere organisaties bijhouden.</summary>
     public const string Organisaties = nameof(Organisaties);
 
-    /// <summary>Solveteam en coördinatoren: alle signalen zien.</summary>
+    /// <summary>Solveteam, SBK en coördinatoren: alle signalen zien.</summary>
     public const string Signalen = nameof(Signalen);
 
     /// <summary>Solveteam en landelijk coördinator: signalen aanleveren namens een andere bron, en thema's bijhouden.</summary>
     public const string SignalenOrdenen = nameof(SignalenOrdenen);
+
+    /// <summary>SBK, landelijk coördinator en meelezers van het ministerie: de signalenmonitor.</summary>
+    public const string Signalenmonitor = nameof(Signalenmonitor);
+
+    /// <summary>SBK en landelijk coördinator: de werkagenda bijhouden, de knelpuntenbrief en de Menselijke Maat Monitor maken.</summary>
+    public const string Sbk = nameof(Sbk);
+
+    /// <summary>Medewerkers, en meelezers van het ministerie: verzonden brieven en gepubliceerde monitors.</summary>
+    public const string Brieflezer = nameof(Brieflezer);
 
     /// <summary>Programma's met een sleutel om signalen aan te leveren; geen mensen.</summary>
     public const string SignalenSchrijven = nameof(SignalenSchrijven);
@@ -76,6 +86,9 @@ public static class Beleid
             .AddPolicy(Organisaties, p => p.RequireAssertion(c => Wie(c) is { } wie && Organisatieboek.Mag(wie)))
             .AddPolicy(Signalen, p => p.RequireAssertion(c => Wie(c) is { } wie && SignaalToegang.Mag(wie, Signaalrecht.Overzien)))
             .AddPolicy(SignalenOrdenen, p => p.RequireAssertion(c => Wie(c) is { } wie && SignaalToegang.Mag(wie, Signaalrecht.Ordenen)))
+            .AddPolicy(Signalenmonitor, p => p.RequireAssertion(c => Wie(c) is { } wie && KnelpuntToegang.Mag(wie, Knelpuntrecht.MonitorLezen)))
+            .AddPolicy(Sbk, p => p.RequireAssertion(c => Wie(c) is { } wie && KnelpuntToegang.Mag(wie, Knelpuntrecht.Leiden)))
+            .AddPolicy(Brieflezer, p => p.RequireAssertion(c => Wie(c) is { } wie && KnelpuntToegang.Mag(wie, Knelpuntrecht.BriefLezen)))
             .AddPolicy(SignalenSchrijven, p => p.AddAuthenticationSchemes(Apisleutelschema.Naam).RequireClaim("doel", nameof(Apidoel.SignalenSchrijven)))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;

@@ -46,6 +46,8 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
         ("inbrenger", "/hulp/casusprudentie"),
         ("inbrenger", "/hulp/solves"),
         ("lezer", $"/solves/SLV-{DateTime.UtcNow.Year}-0001"),
+        ("inbrenger", "/hulp/knelpuntenbrief"),
+        ("lezer", $"/knelpunten/{DateTime.UtcNow.Year - 1}"),
         ("inbrenger", "/hulp/oefenen"),
         ("lezer", "/oefenen?Tekst=terugbetalen"),
         ("lezer", "/oefenen/beginnen?oefencasus=dubbel"),

@@ -23,10 +23,27 @@ internal static class Wandelregister
         var (sessie, casus, gast, prik) = await Wandelsessie.Maak(site);
         var (signaal, signaalbestand, thema) = await Wandelsignalen.Maak(site);
         var (bezig, klaar, code) = await Wandeloefening.Maak(site);
+        var (inbreng, punt, verzonden, gastbrief, half) = await Wandelbrief.Maak(site);
         // De eerste solve uit de demo heeft alles: een weging, een besluit, een groep en casussen eronder.
         string[] solve = ["", "/beschrijven", "/besluiten", "/geschiedenis", "/groep", "/regelen", "/stap", "/toevoegen", "/tussentijd", "/verder", "/wegen"];
         return new Dictionary<string, string>(solve.Select(plek => KeyValuePair.Create($"/solves/{{nummer}}{plek}", $"/solves/SLV-{DateTime.UtcNow.Year}-0001{plek}")))
         {
+            // De brief van vorig jaar en de ronde van dit jaar staan in de demo; de tweede is nog aan het uitvragen.
+            ["/knelpunten/{jaar:int}"] = $"/knelpunten/{DateTime.UtcNow.Year}",
+            ["/knelpunten/{jaar:int}/brief"] = $"/knelpunten/{DateTime.UtcNow.Year}/brief",
+            ["/knelpunten/{jaar:int}/inbrengen"] = $"/knelpunten/{DateTime.UtcNow.Year}/inbrengen?solve=SLV-{DateTime.UtcNow.Year}-0001",
+            ["/knelpunten/{jaar:int}/geschiedenis"] = $"/knelpunten/{DateTime.UtcNow.Year}/geschiedenis",
+            ["/knelpunten/{jaar:int}/plannen"] = $"/knelpunten/{DateTime.UtcNow.Year}/plannen",
+            ["/knelpunten/{jaar:int}/uitvragen"] = $"/knelpunten/{DateTime.UtcNow.Year}/uitvragen",
+            ["/knelpunten/{jaar:int}/verzenden"] = $"/knelpunten/{DateTime.UtcNow.Year}/verzenden",
+            ["/knelpunten/{jaar:int}/inbreng/{id:guid}"] = $"/knelpunten/{DateTime.UtcNow.Year}/inbreng/{inbreng}",
+            ["/knelpunten/{jaar:int}/punten/{id:guid}"] = $"/knelpunten/{DateTime.UtcNow.Year}/punten/{punt}",
+            ["/knelpunten/{jaar:int}/punten/{id:guid}/wegen"] = $"/knelpunten/{DateTime.UtcNow.Year}/punten/{punt}/wegen",
+            ["/knelpunten/{jaar:int}/punten/{id:guid}/opvolgen"] = $"/knelpunten/{DateTime.UtcNow.Year - 1}/punten/{verzonden}/opvolgen",
+            ["/inbreng/{code:length(64)}"] = gastbrief,
+            ["/signalenmonitor/{soort:alpha}/{kenmerk}"] = $"/signalenmonitor/solve/SLV-{DateTime.UtcNow.Year}-0003",
+            ["/menselijke-maat/{jaar:int}/{helft:int:range(1,2)}"] = $"/menselijke-maat/{half.Jaar}/{half.Helft}",
+            ["/menselijke-maat/{jaar:int}/{helft:int:range(1,2)}/uitvoer"] = $"/menselijke-maat/{half.Jaar}/{half.Helft}/uitvoer",
             ["/sessies/{nummer}"] = $"/sessies/{sessie}",
             ["/sessies/{nummer}/afzeggen"] = $"/sessies/{sessie}/afzeggen",
             ["/sessies/{nummer}/agenda"] = $"/sessies/{sessie}/agenda",

@@ -38,6 +38,7 @@ internal static class Toegangstabel
         ["/levend/tafel"] = Verwachting.Openbaar,
         ["/levend/tafel/negotiate"] = Verwachting.Openbaar,
         ["/prikken/{code:length(64)}"] = Verwachting.Openbaar,
+        ["/inbreng/{code:length(64)}"] = Verwachting.Openbaar,
 
         ["/buiten"] = Verwachting.Openbaar,
         ["/buiten/aangemeld"] = Verwachting.Openbaar,
@@ -100,6 +101,28 @@ internal static class Toegangstabel
         ["/themas/{thema}/samenvoegen"] = Verwachting.SignalenOrdenen,
         ["/themas/{thema}/splitsen"] = Verwachting.SignalenOrdenen,
         ["/api/v1/signalen"] = Verwachting.Programma,
+
+        // De signalenmonitor, de knelpuntenbrief en de Menselijke Maat Monitor
+        ["/signalenmonitor"] = Verwachting.Signalenmonitor,
+        ["/signalenmonitor/uitvoer"] = Verwachting.Signalenmonitor,
+        ["/signalenmonitor/{soort:alpha}/{kenmerk}"] = Verwachting.Signalenmonitor,
+        ["/knelpunten"] = Verwachting.Brieflezer,
+        ["/knelpunten/mijn"] = Verwachting.Aangemeld,
+        ["/knelpunten/beginnen"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}"] = Verwachting.Brieflezer,
+        ["/knelpunten/{jaar:int}/brief"] = Verwachting.Brieflezer,
+        ["/knelpunten/{jaar:int}/inbrengen"] = Verwachting.Inbrenger,
+        ["/knelpunten/{jaar:int}/geschiedenis"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}/plannen"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}/uitvragen"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}/verzenden"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}/inbreng/{id:guid}"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}/punten/{id:guid}"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}/punten/{id:guid}/wegen"] = Verwachting.Sbk,
+        ["/knelpunten/{jaar:int}/punten/{id:guid}/opvolgen"] = Verwachting.Sbk,
+        ["/menselijke-maat"] = Verwachting.Brieflezer,
+        ["/menselijke-maat/{jaar:int}/{helft:int:range(1,2)}"] = Verwachting.Brieflezer,
+        ["/menselijke-maat/{jaar:int}/{helft:int:range(1,2)}/uitvoer"] = Verwachting.Brieflezer,
 
         // Voor wie een werkvoorraad heeft
         ["/casussen"] = Verwachting.Maatwerker,
@@ -236,6 +259,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/",
+        "/demo/inloggen", "/signalenmonitor/", "/knelpunten/2001", "/inbreng/", "/menselijke-maat/2001", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/",
     ];
 }

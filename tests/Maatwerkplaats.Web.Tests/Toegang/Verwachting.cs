@@ -22,7 +22,11 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     public static readonly Verwachting Toezicht = new(g => g.Heeft(Rol.Toezicht));
     public static readonly Verwachting Cijfers = new(g => g.IsMaatwerker || g.Heeft(Rol.Manager) || g.Heeft(Rol.Toezicht) || g.Heeft(Rol.Solve));
 
-    public static readonly Verwachting Signalen = new(g => !g.Extern && (g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio) || g.Heeft(Rol.Solve)));
+    public static readonly Verwachting Signalen = new(g => !g.Extern && (g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio) || g.Heeft(Rol.Solve) || g.Heeft(Rol.Sbk)));
+    public static readonly Verwachting Signalenmonitor = new(g => g.IsLandelijk || g.Heeft(Rol.Sbk) || g.Heeft(Rol.Ministerie));
+    public static readonly Verwachting Sbk = new(g => g.IsLandelijk || g.Heeft(Rol.Sbk));
+    public static readonly Verwachting Brieflezer = new(g => !g.Extern || g.Heeft(Rol.Ministerie));
+    public static readonly Verwachting Inbrenger = new(g => g.IsMaatwerker || g.Heeft(Rol.Solve) || g.Heeft(Rol.Sbk));
     public static readonly Verwachting SignalenOrdenen = new(g => !g.Extern && (g.IsLandelijk || g.Heeft(Rol.Solve)));
 
     /// <summary>Elke medewerker kan er komen; een signaal dat er niet is of niet voor de bezoeker, is er voor niemand.</summary>

@@ -1,5 +1,8 @@
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Casusprudentie.Nazien;
+using Maatwerkplaats.Core.Knelpunten;
+using Maatwerkplaats.Core.Knelpunten.Agenda;
+using Maatwerkplaats.Core.MenselijkeMaat;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
@@ -40,6 +43,9 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         wijzigingen += await onderwerpen.Doe<Oefening>("Oefening", Oefengeschiedenis.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SignaalRij>("Signaal", SignaalRij.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<ThemaRij>("Thema", ThemaRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<AgendapuntRij>("Punt op de werkagenda", AgendapuntRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<RondeRij>("Ronde voor de knelpuntenbrief", RondeRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<MaatRij>("Menselijke Maat Monitor", MaatRij.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

@@ -2,6 +2,9 @@ using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Nazien;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Knelpunten;
+using Maatwerkplaats.Core.Knelpunten.Agenda;
+using Maatwerkplaats.Core.MenselijkeMaat;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
@@ -39,13 +42,17 @@ internal static class Verwijzingscontrole
         var uitspraken = Alle<Uitspraak>();
         var signalen = Alle<SignaalRij>();
         var themas = Alle<ThemaRij>();
+        var agendapunten = Alle<AgendapuntRij>();
+        var rondes = Alle<RondeRij>();
+        var monitors = Alle<MaatRij>();
         // Deze noemen casusprudentie bij haar kenmerk; dat staat in geen lijst.
         var aanhalend = new[] { KenmerkSoort.Gevolgd, KenmerkSoort.Onderscheiden, KenmerkSoort.Beperkt, KenmerkSoort.Achterhaald };
 
         await Tel("gebeurtenissen horen bij niets", gebeurtenissen
             .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId) && !publicaties.Any(p => p.Id == g.OnderwerpId) && !nazichten.Any(n => n.Id == g.OnderwerpId)
                 && !netwerkplekken.Any(n => n.Id == g.OnderwerpId) && !sessies.Any(s => s.Id == g.OnderwerpId) && !tafels.Any(t => t.Id == g.OnderwerpId) && !solves.Any(s => s.Id == g.OnderwerpId)
-                && !oefeningen.Any(o => o.Id == g.OnderwerpId) && !signalen.Any(s => s.Id == g.OnderwerpId) && !themas.Any(t => t.Id == g.OnderwerpId)));
+                && !oefeningen.Any(o => o.Id == g.OnderwerpId) && !signalen.Any(s => s.Id == g.OnderwerpId) && !themas.Any(t => t.Id == g.OnderwerpId)
+                && !agendapunten.Any(a => a.Id == g.OnderwerpId) && !rondes.Any(r => r.Id == g.OnderwerpId) && !monitors.Any(m => m.Id == g.OnderwerpId)));
         await Tel("handelingen hebben geen gebeurtenis", Alle<VastgelegdeHandeling>()
             .Where(h => !gebeurtenissen.Any(g => g.HandelingId == h.Id)));
         await Tel("mensen bij een casus bestaan niet", Alle<CasusPersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
@@ -60,6 +67,8 @@ internal static class Verwijzingscontrole
         await Tel("oefeningen zijn van iemand die niet bestaat", Alle<Oefenblad>().Where(b => !personen.Any(p => p.Id == b.PersoonId)));
         await Tel("signalen tellen bij een signaal dat niet bestaat", signalen.Where(s => s.DubbelVan != null && !signalen.Any(x => x.Id == s.DubbelVan)));
         await Tel("signalen horen bij een thema dat niet bestaat", signalen.Where(s => s.Thema != null && !themas.Any(t => t.Organisatie == s.Organisatie && t.Nummer == s.Thema)));
+        await Tel("punten op de werkagenda gaan over een thema dat niet bestaat", agendapunten.Where(a => a.Soort == Agendasoort.Thema && !themas.Any(t => t.Organisatie == a.Organisatie && t.Nummer == a.Kenmerk)));
+        await Tel("punten op de werkagenda gaan over een solve die niet bestaat", agendapunten.Where(a => a.Soort == Agendasoort.Solve && !solves.Any(s => s.Organisatie == a.Organisatie && s.Nummer == a.Kenmerk)));
         await Tel("documenten horen bij een casus die niet bestaat", Alle<Documentinhoud>().Where(d => !casussen.Any(c => c.Id == d.CasusId)));
         await Tel("volgcodes horen bij een casus die niet bestaat", Alle<Volgcode>().Where(v => !casussen.Any(c => c.Id == v.CasusId)));
         await Tel("rollen horen bij een Maatwerkplaats die niet bestaat", Alle<PersoonRol>()

@@ -31,6 +31,8 @@ public sealed class RollenGevenModel(Inrichtingdienst dienst, Inrichtinglezer le
     [
         new KeuzeMetUitleg(Rol.CoordinatorLandelijk.Label(), nameof(Rol.CoordinatorLandelijk), "Ziet alle casussen en bewaakt de methode."),
         new KeuzeMetUitleg(Rol.Solve.Label(), nameof(Rol.Solve), "Ziet afgeronde casussen die misschien structureel zijn."),
+        new KeuzeMetUitleg(Rol.Sbk.Label(), nameof(Rol.Sbk), "Houdt de signalenmonitor bij en maakt de knelpuntenbrief; ziet geen casussen."),
+        new KeuzeMetUitleg(Rol.Ministerie.Label(), nameof(Rol.Ministerie), "Leest vanuit het ministerie de signalenmonitor mee; alleen voor iemand van buiten."),
         new KeuzeMetUitleg(Rol.Manager.Label(), nameof(Rol.Manager), "Ziet cijfers, geen casussen van eigen mensen."),
         new KeuzeMetUitleg(Rol.Lezer.Label(), nameof(Rol.Lezer), "Leest casusprudentie."),
         new KeuzeMetUitleg(Rol.Onderzoeker.Label(), nameof(Rol.Onderzoeker), "Vraagt een evaluatieset zonder personen; ziet geen casussen."),

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casusprudentie.Volgen;
+using Maatwerkplaats.Core.Data;
 using static Maatwerkplaats.Core.Casusprudentie.Volgen.VolgRegels;
 
 namespace Maatwerkplaats.Core.Tests.Casusprudentie.Volgen;

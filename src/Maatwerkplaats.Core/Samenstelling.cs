@@ -91,7 +91,12 @@ public static class Samenstelling
         diensten.AddSingleton<Sessiebewaking>();
         diensten.AddSingleton<Solvepost>();
         diensten.AddSingleton<Solvedienst>();
+        diensten.AddSingleton<Solveonderbouwing>();
         diensten.AddSingleton<Solvelezer>();
+        diensten.AddSingleton<Solveverbanden>();
+        diensten.AddSingleton<Solvevoorstellen>();
+        diensten.AddSingleton<Solvebegin>();
+        diensten.AddSingleton<Solvenieuwkomers>();
         diensten.AddSingleton<LopendeSolves>();
         diensten.AddSingleton<Solveronde>();
         diensten.AddSingleton<Solveafsluiting>();

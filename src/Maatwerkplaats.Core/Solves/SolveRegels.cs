@@ -22,6 +22,8 @@ public static class SolveRegels
     public static readonly Regel SolveIsOpen = Luidt("Deze solve is gesloten. Open haar eerst weer.");
     public static readonly Regel KoppelingIsNieuw = Luidt("Dit hoort er al bij.", "Kenmerk");
     public static readonly Regel KoppelingIsTeVinden = Luidt("We vinden dit niet, of je mag het niet zien. Controleer het nummer.", "Kenmerk");
+    public static readonly Regel KiesEenSolve = Luidt("Kies een solve.");
+    public static readonly Regel ThemaBestaatNog = Luidt("Dit thema is opgegaan in een ander. Kies dat andere thema.", "Kenmerk");
     public static readonly Regel LosmakenHeeftEenReden = Luidt("Schrijf waarom dit er niet bij hoort.", "Reden");
     public static readonly Regel WegHeeftEenOmschrijving = Luidt("Beschrijf elke weg.", "Wegen");
     public static readonly Regel NietTeVeelWegen = Luidt($"Weeg hoogstens {MeesteWegen} wegen.", "Wegen");

@@ -2,6 +2,8 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Taal.Persoonsgegevens;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +14,8 @@ namespace Maatwerkplaats.Core.Solves;
 /// Doet iets met een solve: laden, mag het, doen, opslaan. De solve, het verhaal van de casussen eronder en het woord terug aan
 /// de melders gaan in één transactie: wat verandert, horen zij ook.
 /// </summary>
-public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Solvepost post, Ketting ketting, TimeProvider klok)
+public sealed partial class Solvedienst(
+    IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Signaallijst signalen, Themalezer themas, Solvepost post, Ketting ketting, TimeProvider klok)
 {
     /// <summary>Draagt iets structureels aan.</summary>
     /// <returns>Het nummer. Twee keer versturen met dezelfde sleutel geeft dezelfde solve.</returns>
@@ -70,6 +73,22 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
             solve.BrengOnder(staat is null ? null : Solveprojectie.Lees(staat), gewicht);
         }, ct);
 
+    /// <summary>Laat weten wie er via een thema bij kwam dat het wordt aangepakt.</summary>
+    /// <returns>Of er iemand bij was.</returns>
+    internal Task<bool> Verwelkom(string organisatie, string nummer, CancellationToken ct) => databases.Doe(organisatie, async db =>
+    {
+        var handeling = new Handeling(Guid.CreateVersion7(), klok.Nu(), Betrokkene.Systeem);
+        var rij = await db.Set<SolveRij>().Include(s => s.Koppelingen).FirstAsync(s => s.Nummer == nummer, ct);
+        var solve = Solve.Open(Solveprojectie.Lees(rij.Staat), handeling);
+        var bezorging = await Solvepost.BereidNieuwkomers(db, solve, ct);
+        if (solve.Nieuw.Count > 0)
+        {
+            await Leg(db, rij, solve, bezorging, handeling, ct);
+        }
+
+        return solve.Nieuw.Count > 0;
+    }, ct);
+
     private async Task<Solvestaat> Werk(
         Gebruiker wie, string nummer, SolveRecht recht, Opdracht opdracht, Func<Solve, MaatwerkDb, Task> daad, CancellationToken ct)
     {
@@ -100,7 +119,11 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
         }
 
         EisZonderMensen(solve.Staat);
-        var bezorging = await Solvepost.Bereid(db, vorige, solve, ct);
+        await Leg(db, rij, solve, await Solvepost.Bereid(db, vorige, solve, ct), handeling, ct);
+    }
+
+    private async Task Leg(MaatwerkDb db, SolveRij rij, Solve solve, Bezorging bezorging, Handeling handeling, CancellationToken ct)
+    {
         Geschiedenisboek.Schrijf(db, ketting, rij, solve.Nieuw, handeling);
         Solveprojectie.WerkBij(rij, solve.Staat, handeling.Tijdstip);
         await db.SaveChangesAsync(ct);
@@ -120,16 +143,25 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
 
     private async Task EisTeVinden(Gebruiker wie, Koppeling koppeling, CancellationToken ct)
     {
-        if (koppeling.Soort == Koppelsoort.Casus)
+        try
         {
-            try
+            switch (koppeling.Soort)
             {
-                await casussen.Lees(wie, koppeling.Kenmerk, CasusRecht.Lezen, ct);
+                case Koppelsoort.Casus:
+                    await casussen.Lees(wie, koppeling.Kenmerk, CasusRecht.Lezen, ct);
+                    break;
+                case Koppelsoort.Signaal:
+                    await signalen.Een(wie, Guid.TryParse(koppeling.Kenmerk, out var id) ? id : Guid.Empty, ct);
+                    break;
+                case Koppelsoort.Thema:
+                    var thema = (await themas.Lees(wie, koppeling.Kenmerk, ct)).Thema;
+                    SolveRegels.ThemaBestaatNog.Eis(thema.Stand != Themastand.Opgegaan);
+                    break;
             }
-            catch (Exception fout) when (fout is NietGevonden or GeenToegang)
-            {
-                throw new RegelOvertreden(SolveRegels.KoppelingIsTeVinden);
-            }
+        }
+        catch (Exception fout) when (fout is NietGevonden or GeenToegang)
+        {
+            throw new RegelOvertreden(SolveRegels.KoppelingIsTeVinden);
         }
     }
 

@@ -263,9 +263,29 @@ public sealed record MeldersIngelicht(Terugkoppeling Terugkoppeling) : Solvegebe
 {
     public override string Deel => Solvegedeelte.Verloop;
 
-    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { Verteld = [.. solve.Verteld, Terugkoppeling] };
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with
+    {
+        Verteld = [.. solve.Verteld, Terugkoppeling],
+        TeBellen =
+        [
+            .. solve.TeBellen.Where(b => !Terugkoppeling.Bellen.Contains(b.Wie)),
+            .. Terugkoppeling.Bellen.Select(wie => new Belverzoek(wie, solve.TeBellen.FirstOrDefault(b => b.Wie == wie)?.Sinds ?? Terugkoppeling.Op, Terugkoppeling.Tekst)),
+        ],
+    };
 
-    public override string Verhaal => $"liet {Terugkoppeling.Aan.Count + Terugkoppeling.Buiten} melders weten hoe het ervoor staat";
+    public override string Verhaal => $"liet {Terugkoppeling.Melders} melders weten hoe het ervoor staat";
 
     public override string Toelichting => Terugkoppeling.Tekst;
+}
+
+/// <summary>Iemand die gebeld wilde worden, is gebeld. Wie dat was, staat er niet bij voor wie dit leest.</summary>
+public sealed record MelderGebeld(Guid Wie) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { TeBellen = [.. solve.TeBellen.Where(b => b.Wie != Wie)] };
+
+    public override string Verhaal => "belde een melder met het nieuws";
+
+    public override bool Intern => true;
 }

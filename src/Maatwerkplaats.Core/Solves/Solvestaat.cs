@@ -54,6 +54,9 @@ public sealed record Solvestaat
 
     public IReadOnlyList<Terugkoppeling> Verteld { get; init; } = [];
 
+    /// <summary>Wie nog gebeld moet worden met het nieuws.</summary>
+    public IReadOnlyList<Belverzoek> TeBellen { get; init; } = [];
+
     public bool IsOpen => Stand.IsOpen();
 
     /// <summary>Waar nog op wordt gewacht.</summary>

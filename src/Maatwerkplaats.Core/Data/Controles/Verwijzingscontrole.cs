@@ -55,6 +55,7 @@ internal static class Verwijzingscontrole
         await Tel("mensen bij een maatwerksessie bestaan niet", Alle<SessiePersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
         await Tel("gasten komen voor een maatwerksessie die niet bestaat", Alle<Gasttoegang>().Where(g => g.SessieId != null && !sessies.Any(s => s.Id == g.SessieId)));
         await Tel("casussen onder een solve bestaan niet", Alle<SolveKoppeling>().Where(k => k.Soort == Koppelsoort.Casus && !casussen.Any(c => c.Nummer == k.Kenmerk)));
+        await Tel("thema's onder een solve bestaan niet", Alle<SolveKoppeling>().Where(k => k.Soort == Koppelsoort.Thema && !themas.Any(t => t.Nummer == k.Kenmerk)));
         await Tel("solves zijn een deel van een solve die niet bestaat", solves.Where(s => s.Ouder != null && !solves.Any(o => o.Organisatie == s.Organisatie && o.Nummer == s.Ouder)));
         await Tel("oefeningen gaan over casusprudentie die niet bestaat", oefeningen.Where(o => o.UitspraakId != null && !uitspraken.Any(u => u.Id == o.UitspraakId)));
         await Tel("oefeningen zijn van iemand die niet bestaat", Alle<Oefenblad>().Where(b => !personen.Any(p => p.Id == b.PersoonId)));

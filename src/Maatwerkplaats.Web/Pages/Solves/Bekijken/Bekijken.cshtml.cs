@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,12 @@ public sealed class BekijkenModel(Solvelezer lezer, Solvedienst dienst, Lijstenb
 
     public async Task<IActionResult> OnPostErafAsync(Guid persoon, CancellationToken ct) =>
         await Daad(s => s.HaalVanTafel(persoon), "Deze collega zit niet meer aan de solvetafel.", "#tafel", ct);
+
+    public async Task<IActionResult> OnPostGebeldAsync(Guid persoon, CancellationToken ct) =>
+        await Daad(s => s.LegGebeldVast(persoon), "Vastgelegd dat er is gebeld.", "#bellen", ct);
+
+    /// <summary>Mag de thema's zelf openen.</summary>
+    public bool MagSignalenZien => SignaalToegang.Mag(Gebruiker, Signaalrecht.Overzien);
 
     public string Adres(string plek) => $"/solves/{Nummer}/{plek}";
 

@@ -27,6 +27,7 @@ using Maatwerkplaats.Core.Register.Uitvoer.Bewaren;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Solvetafels;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Signalen.Inlezen;
@@ -97,6 +98,10 @@ public static class Samenstelling
         diensten.AddSingleton<Solvevoorstellen>();
         diensten.AddSingleton<Solvebegin>();
         diensten.AddSingleton<Solvenieuwkomers>();
+        diensten.AddSingleton<Solvetafelpost>();
+        diensten.AddSingleton<Solvetafeldienst>();
+        diensten.AddSingleton<Solvetafellezer>();
+        diensten.AddSingleton<Agendavoorstellen>();
         diensten.AddSingleton<LopendeSolves>();
         diensten.AddSingleton<Solveronde>();
         diensten.AddSingleton<Solveafsluiting>();

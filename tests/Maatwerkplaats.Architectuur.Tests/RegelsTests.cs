@@ -4,6 +4,7 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Solvetafels;
 using Maatwerkplaats.Core.Tafels;
 
 namespace Maatwerkplaats.Architectuur.Tests;
@@ -13,7 +14,7 @@ public sealed partial class RegelsTests
 {
     private static readonly (string Klasse, Regel Regel)[] Regels =
     [
-        .. new[] { typeof(CasusRegels), typeof(TafelRegels), typeof(SolveRegels), typeof(OefenRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
+        .. new[] { typeof(CasusRegels), typeof(TafelRegels), typeof(SolveRegels), typeof(SolvetafelRegels), typeof(OefenRegels) }.SelectMany(klasse => klasse.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(veld => veld.FieldType == typeof(Regel)).Select(veld => (klasse.Name, (Regel)veld.GetValue(null)!))),
     ];
 

@@ -41,6 +41,8 @@ public static class SolveRegels
     public static readonly Regel StoppenHeeftEenReden = Luidt("Schrijf waarom dit ophoudt.", "Reden");
     public static readonly Regel StapIsDuidelijk = Luidt("Schrijf wat de volgende stap is.", "Wat");
     public static readonly Regel StapHeeftEenDatum = Luidt("Kies voor wanneer, vandaag of later.", "Voor");
+    public static readonly Regel ActieIsDuidelijk = Luidt("Schrijf wat er gaat gebeuren.", "Wat");
+    public static readonly Regel ActieIsNogTeDoen = Luidt("Kies vandaag of later.", "Voor");
     public static readonly Regel BlokkadeIsDuidelijk = Luidt("Schrijf waarop het wacht.", "Wat");
     public static readonly Regel MijlpaalIsDuidelijk = Luidt("Schrijf wat er op de tijdlijn komt.", "Wat");
     public static readonly Regel EigenaarIsEenAnder = Luidt("Deze collega is al eigenaar.", "Wie");

@@ -50,6 +50,14 @@ public sealed record Blokkade(Guid Id, Blokkadesoort Soort, string Wat, DateOnly
 /// <summary>Wat er nu moet gebeuren.</summary>
 public sealed record Vervolgstap(string Wat, DateOnly Voor);
 
+/// <summary>Iets wat iemand voor deze solve gaat doen.</summary>
+/// <param name="Voor">Uiterste dag; leeg als die niet is afgesproken.</param>
+/// <param name="GedaanOp">Leeg zolang het nog moet gebeuren.</param>
+public sealed record Solveactie(Guid Id, string Wat, Betrokkene Wie, DateOnly? Voor, DateOnly? GedaanOp = null);
+
+/// <summary>Iemand ziet het anders dan de solvetafel; dat blijft staan.</summary>
+public sealed record AnderSolveoordeel(string Wie, string Reden);
+
 /// <summary>Iets wat gebeurde of gaat gebeuren, op de tijdlijn van jaren.</summary>
 public sealed record Mijlpaal(Guid Id, DateOnly Op, string Wat);
 

@@ -52,7 +52,7 @@ public sealed partial class Solvedienst(
     /// <exception cref="GeenToegang">Als de gebruiker de solve mag lezen maar dit niet mag.</exception>
     /// <exception cref="TussentijdsGewijzigd">Als een ander intussen hetzelfde deel wijzigde.</exception>
     public Task<Solvestaat> Doe(Gebruiker wie, string nummer, SolveRecht recht, Opdracht opdracht, Action<Solve> daad, CancellationToken ct = default) =>
-        Werk(wie, nummer, recht, opdracht, (solve, _) => { daad(solve); return Task.CompletedTask; }, ct);
+        Werk(wie, nummer, recht, opdracht, (solve, _, _) => { daad(solve); return Task.CompletedTask; }, ct);
 
     /// <summary>Legt iets onder een solve, als de gebruiker dat zelf mag zien.</summary>
     public async Task<Solvestaat> Koppel(Gebruiker wie, string nummer, Koppeling koppeling, Opdracht opdracht, CancellationToken ct = default)
@@ -64,7 +64,7 @@ public sealed partial class Solvedienst(
     /// <summary>Maakt een solve een deel van een grotere, of weer los.</summary>
     /// <param name="ouder">Nummer van de grotere; leeg om los te maken.</param>
     public Task<Solvestaat> BrengOnder(Gebruiker wie, string nummer, string? ouder, int gewicht, Opdracht opdracht, CancellationToken ct = default) =>
-        Werk(wie, nummer, SolveRecht.Werken, opdracht, async (solve, db) =>
+        Werk(wie, nummer, SolveRecht.Werken, opdracht, async (solve, db, _) =>
         {
             var gezocht = ouder?.Trim().ToUpperInvariant();
             var staat = string.IsNullOrEmpty(gezocht) ? null : await db.Set<SolveRij>().Where(s => s.Nummer == gezocht).Select(s => s.Staat).FirstOrDefaultAsync(ct);
@@ -72,6 +72,11 @@ public sealed partial class Solvedienst(
             SolveRegels.OuderIsEenAndereSolve.Eis(staat is null || !await db.Set<SolveRij>().AnyAsync(s => s.Ouder == solve.Staat.Nummer, ct));
             solve.BrengOnder(staat is null ? null : Solveprojectie.Lees(staat), gewicht);
         }, ct);
+
+    /// <summary>Schrijft bij een solve mee wat er aan een solvetafel gebeurt, samen met wat de aanroeper in dezelfde transactie opslaat. Die controleerde het recht.</summary>
+    /// <param name="daad">Kan vaker dan eens worden uitgevoerd.</param>
+    internal Task<Solvestaat> DoeAanTafel(Gebruiker wie, string nummer, Guid sleutel, Func<Solve, MaatwerkDb, Handeling, Task> daad, CancellationToken ct) =>
+        Werk(wie, nummer, null, new(sleutel), daad, ct);
 
     /// <summary>Laat weten wie er via een thema bij kwam dat het wordt aangepakt.</summary>
     /// <returns>Of er iemand bij was.</returns>
@@ -90,7 +95,7 @@ public sealed partial class Solvedienst(
     }, ct);
 
     private async Task<Solvestaat> Werk(
-        Gebruiker wie, string nummer, SolveRecht recht, Opdracht opdracht, Func<Solve, MaatwerkDb, Task> daad, CancellationToken ct)
+        Gebruiker wie, string nummer, SolveRecht? recht, Opdracht opdracht, Func<Solve, MaatwerkDb, Handeling, Task> daad, CancellationToken ct)
     {
         var handeling = MaakHandeling(wie, opdracht);
         return await databases.Doe(wie.Organisatie, async db =>
@@ -102,9 +107,13 @@ public sealed partial class Solvedienst(
 
             var rij = await db.Set<SolveRij>().Include(s => s.Koppelingen).FirstOrDefaultAsync(s => s.Nummer == nummer, ct) ?? throw new NietGevonden();
             var vorige = Solveprojectie.Lees(rij.Staat);
-            SolveToegang.Eis(wie, vorige, recht);
+            if (recht is { } nodig)
+            {
+                SolveToegang.Eis(wie, vorige, nodig);
+            }
+
             var solve = Solve.Open(vorige, handeling);
-            await daad(solve, db);
+            await daad(solve, db, handeling);
             await Tussentijds.EisOngewijzigd(db, rij, opdracht.Versie, solve.Nieuw.Where(g => g.Deel != Solvegedeelte.Verloop), g => (g.Verhaal, g.Toelichting), ct);
             await Leg(db, rij, vorige, solve, handeling, ct);
             return solve.Staat;
@@ -139,6 +148,7 @@ public sealed partial class Solvedienst(
             s.Beschrijving.Draagvlak, s.Beschrijving.Uitvoerbaarheid, s.Besluit?.Inhoud, s.Tussenregeling?.Wat, s.Tussenregeling?.VoorWie, s.Stap?.Wat,
         }
         .Concat(s.Blikken.Values).Concat(s.Wegen.SelectMany(w => new[] { w.Wat, w.Effecten })).Concat(s.Mijlpalen.Select(m => m.Wat))
+        .Concat(s.Acties.Select(a => a.Wat)).Concat(s.AndereOordelen.Select(a => a.Reden))
         .OfType<string>().Any(tekst => Herkenner.Zoek(tekst).Any(Beoordeling.IsHard)));
 
     private async Task EisTeVinden(Gebruiker wie, Koppeling koppeling, CancellationToken ct)

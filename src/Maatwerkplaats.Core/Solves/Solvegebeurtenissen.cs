@@ -258,6 +258,43 @@ public sealed record SolveGolf(Golf Golf) : Solvegebeurtenis
     public override string Verhaal => $"legde een golf vast: {Golf.Benaderd:N0} mensen benaderd, {Golf.Bereikt:N0} bereikt";
 }
 
+/// <summary>Iemand gaat iets doen.</summary>
+public sealed record SolveActieAfgesproken(Solveactie Actie) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { Acties = [.. solve.Acties, Actie] };
+
+    public override string Verhaal => $"sprak iets af met {Actie.Wie.Naam}";
+
+    public override string Toelichting => Actie.Wat;
+}
+
+/// <summary>Wat iemand ging doen, is gedaan.</summary>
+public sealed record SolveActieGedaan(Guid Actie, string Wat) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) =>
+        solve with { Acties = [.. solve.Acties.Select(a => a.Id == Actie ? a with { GedaanOp = handeling.Datum } : a)] };
+
+    public override string Verhaal => "deed wat er was afgesproken";
+
+    public override string Toelichting => Wat;
+}
+
+/// <summary>Iemand zag het anders dan de solvetafel.</summary>
+public sealed record SolveAndersGezien(AnderSolveoordeel Oordeel) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { AndereOordelen = [.. solve.AndereOordelen, Oordeel] };
+
+    public override string Verhaal => $"legde vast dat {Oordeel.Wie} het anders ziet";
+
+    public override string Toelichting => Oordeel.Reden;
+}
+
 /// <summary>De melders hoorden wat er gebeurde.</summary>
 public sealed record MeldersIngelicht(Terugkoppeling Terugkoppeling) : Solvegebeurtenis
 {

@@ -30,6 +30,17 @@ public sealed class Solvelezer(IDbContextFactory<MaatwerkDb> databases, Solveond
         };
     }
 
+    /// <summary>Alleen de solve zelf, zonder delen en onderbouwing.</summary>
+    /// <exception cref="NietGevonden">Als de solve er niet is, of de gebruiker er niet van mag weten.</exception>
+    /// <exception cref="GeenToegang">Als de gebruiker de solve mag lezen maar dit niet mag.</exception>
+    public async Task<Solvestaat> Staat(Gebruiker wie, string nummer, SolveRecht recht, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        var solve = Solveprojectie.Lees(await db.Set<SolveRij>().AsNoTracking().Where(s => s.Nummer == nummer).Select(s => s.Staat).FirstOrDefaultAsync(ct) ?? throw new NietGevonden());
+        SolveToegang.Eis(wie, solve, recht);
+        return solve;
+    }
+
     /// <summary>De geschiedenis van een solve, het nieuwste eerst. Wat intern is, alleen voor wie de onderbouwing mag zien.</summary>
     public async Task<IReadOnlyList<Solveregel>> Geschiedenis(Gebruiker wie, string nummer, CancellationToken ct = default)
     {

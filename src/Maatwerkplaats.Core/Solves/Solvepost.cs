@@ -19,6 +19,8 @@ public sealed class Solvepost(Casusdienst casussen, Versleuteling versleuteling)
     internal static async Task<Bezorging> Bereid(MaatwerkDb db, Solvestaat vorige, Solve solve, CancellationToken ct)
     {
         var (allen, bezorging) = (Solvewoord.VoorAllen(solve.Nieuw, solve.Staat), new Bezorging());
+        bezorging.Berichten.AddRange(solve.Nieuw.OfType<SolveActieAfgesproken>().Where(a => a.Actie.Wie.PersoonId is not null).Select(a =>
+            new NieuwBericht(a.Actie.Wie.PersoonId!.Value, BerichtSoort.Toegewezen, null, $"Je hebt een actie bij solve {solve.Staat.Nummer} ({solve.Staat.Beschrijving.Titel}).") { Adres = $"/solves/{solve.Staat.Nummer}" }));
         var verlegd = solve.Nieuw.Any(g => g is SolveBegonnen or SolveGekoppeld or SolveLosgekoppeld);
         if (allen is null && !verlegd)
         {

@@ -27,6 +27,7 @@ public static class Demotoegang
                 Democasusprudentie.VulAan(app.Services);
                 Demonetwerk.VulAan(app.Services);
                 Demosignalen.VulAan(app.Services);
+                Demosolvetafel.VulAan(app.Services);
             }
 
             app.MapPost("/demo/inloggen", MeldAan).AllowAnonymous().DisableAntiforgery();

@@ -1,6 +1,5 @@
 using System.Net;
 using Maatwerkplaats.Core.Berichten;
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;

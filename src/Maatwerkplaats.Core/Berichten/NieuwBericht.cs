@@ -10,4 +10,14 @@ public sealed record NieuwBericht(Guid PersoonId, BerichtSoort Soort, string? Ca
 
     /// <summary>Er gaat al een eigen mail over, zodat dit alleen in het systeem komt.</summary>
     public bool ZonderMail { get; init; }
+
+    /// <summary>Zo koos de ontvanger het bij deze ene zaak; dat gaat voor de algemene voorkeur. Leeg: volgens die voorkeur.</summary>
+    public Bezorgwijze? Gekozen { get; init; }
+}
+
+/// <summary>Langs welke ene weg een bericht komt.</summary>
+public enum Bezorgwijze
+{
+    InSysteem,
+    PerMail,
 }

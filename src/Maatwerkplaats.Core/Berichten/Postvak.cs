@@ -26,7 +26,7 @@ public static class Postvak
         foreach (var bericht in berichten.Where(b => adressen.ContainsKey(b.PersoonId)))
         {
             var voorkeur = voorkeuren.FirstOrDefault(v => v.PersoonId == bericht.PersoonId && v.Soort == bericht.Soort);
-            if (voorkeur?.InSysteem != false)
+            if (bericht.Gekozen is { } zo ? zo == Bezorgwijze.InSysteem : voorkeur?.InSysteem != false)
             {
                 db.Add(new Bericht
                 {
@@ -41,7 +41,7 @@ public static class Postvak
                 });
             }
 
-            if (!bericht.ZonderMail && voorkeur?.PerMail != false)
+            if (bericht.Gekozen is { } koos ? koos == Bezorgwijze.PerMail : !bericht.ZonderMail && voorkeur?.PerMail != false)
             {
                 db.Add(new UitgaandeMail
                 {

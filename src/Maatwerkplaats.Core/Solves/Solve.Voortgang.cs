@@ -122,7 +122,15 @@ public sealed partial class Solve
         Gebeurt(new SolveGolf(new(NieuweSleutel(), op ?? _handeling.Datum, SolveRegels.GolfZegtWie.EisTekst(wie), benaderd, bereikt, afgemeld, geholpen)));
     }
 
+    /// <summary>Wie gebeld wilde worden, weet het nu; dat mag ook nadat de solve is gesloten.</summary>
+    public void LegGebeldVast(Guid persoon)
+    {
+        if (Staat.TeBellen.Any(b => b.Wie == persoon))
+        {
+            Gebeurt(new MelderGebeld(persoon));
+        }
+    }
+
     /// <summary>Legt vast wie wat te horen kreeg.</summary>
-    internal void LichtMeldersIn(string tekst, IReadOnlyList<Guid> aan, int buiten, int onbereikbaar) =>
-        Gebeurt(new MeldersIngelicht(new(_handeling.Datum, tekst, aan, buiten, onbereikbaar)));
+    internal void LichtMeldersIn(Terugkoppeling terugkoppeling) => Gebeurt(new MeldersIngelicht(terugkoppeling));
 }

@@ -22,6 +22,8 @@ public static class SolveRegels
     public static readonly Regel SolveIsOpen = Luidt("Deze solve is gesloten. Open haar eerst weer.");
     public static readonly Regel KoppelingIsNieuw = Luidt("Dit hoort er al bij.", "Kenmerk");
     public static readonly Regel KoppelingIsTeVinden = Luidt("We vinden dit niet, of je mag het niet zien. Controleer het nummer.", "Kenmerk");
+    public static readonly Regel KiesEenSolve = Luidt("Kies een solve.");
+    public static readonly Regel ThemaBestaatNog = Luidt("Dit thema is opgegaan in een ander. Kies dat andere thema.", "Kenmerk");
     public static readonly Regel LosmakenHeeftEenReden = Luidt("Schrijf waarom dit er niet bij hoort.", "Reden");
     public static readonly Regel WegHeeftEenOmschrijving = Luidt("Beschrijf elke weg.", "Wegen");
     public static readonly Regel NietTeVeelWegen = Luidt($"Weeg hoogstens {MeesteWegen} wegen.", "Wegen");
@@ -39,6 +41,8 @@ public static class SolveRegels
     public static readonly Regel StoppenHeeftEenReden = Luidt("Schrijf waarom dit ophoudt.", "Reden");
     public static readonly Regel StapIsDuidelijk = Luidt("Schrijf wat de volgende stap is.", "Wat");
     public static readonly Regel StapHeeftEenDatum = Luidt("Kies voor wanneer, vandaag of later.", "Voor");
+    public static readonly Regel ActieIsDuidelijk = Luidt("Schrijf wat er gaat gebeuren.", "Wat");
+    public static readonly Regel ActieIsNogTeDoen = Luidt("Kies vandaag of later.", "Voor");
     public static readonly Regel BlokkadeIsDuidelijk = Luidt("Schrijf waarop het wacht.", "Wat");
     public static readonly Regel MijlpaalIsDuidelijk = Luidt("Schrijf wat er op de tijdlijn komt.", "Wat");
     public static readonly Regel EigenaarIsEenAnder = Luidt("Deze collega is al eigenaar.", "Wie");

@@ -6,14 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatwerkplaats.Core.Solves;
 
 /// <summary>Herinnert de eigenaar aan een stap die over tijd is: meteen, en daarna elke week opnieuw.</summary>
-public sealed class Solvebewaking(IDbContextFactory<MaatwerkDb> databases, Organisatieronde ronde, Versleuteling versleuteling, TimeProvider klok)
+public sealed class Solvebewaking(IDbContextFactory<MaatwerkDb> databases, Organisatieronde ronde, Solvenieuwkomers nieuwkomers, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <summary>Zo lang houdt een proces de taak vast; daarna mag een ander het overnemen.</summary>
     public static readonly TimeSpan Beurtduur = TimeSpan.FromMinutes(30);
 
-    /// <summary>Herinnert bij alle organisaties, als dit proces aan de beurt is.</summary>
-    /// <returns>Aantal herinneringen.</returns>
-    public Task<int> Herinner(CancellationToken ct = default) => ronde.Loop("solves", Beurtduur, organisatie => Herinner(organisatie, ct), ct);
+    /// <summary>Herinnert bij alle organisaties, als dit proces aan de beurt is, en vertelt nieuwkomers dat er aan hun melding wordt gewerkt.</summary>
+    /// <returns>Aantal herinneringen en solves met nieuwkomers.</returns>
+    public Task<int> Herinner(CancellationToken ct = default) => ronde.Loop(
+        "solves", Beurtduur, async organisatie => await Herinner(organisatie, ct) + await nieuwkomers.Verwelkom(organisatie, ct), ct);
 
     /// <summary>Herinnert bij één organisatie.</summary>
     public async Task<int> Herinner(string organisatie, CancellationToken ct = default)

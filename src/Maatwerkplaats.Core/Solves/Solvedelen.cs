@@ -50,6 +50,14 @@ public sealed record Blokkade(Guid Id, Blokkadesoort Soort, string Wat, DateOnly
 /// <summary>Wat er nu moet gebeuren.</summary>
 public sealed record Vervolgstap(string Wat, DateOnly Voor);
 
+/// <summary>Iets wat iemand voor deze solve gaat doen.</summary>
+/// <param name="Voor">Uiterste dag; leeg als die niet is afgesproken.</param>
+/// <param name="GedaanOp">Leeg zolang het nog moet gebeuren.</param>
+public sealed record Solveactie(Guid Id, string Wat, Betrokkene Wie, DateOnly? Voor, DateOnly? GedaanOp = null);
+
+/// <summary>Iemand ziet het anders dan de solvetafel; dat blijft staan.</summary>
+public sealed record AnderSolveoordeel(string Wie, string Reden);
+
 /// <summary>Iets wat gebeurde of gaat gebeuren, op de tijdlijn van jaren.</summary>
 public sealed record Mijlpaal(Guid Id, DateOnly Op, string Wat);
 
@@ -86,5 +94,29 @@ public sealed record Golf(Guid Id, DateOnly Op, string Wie, int Benaderd, int Be
 /// <summary>Wat er aan de melders is verteld, en hoeveel het hoorden.</summary>
 /// <param name="Aan">Personen met een account.</param>
 /// <param name="Buiten">Hoeveel melders van buiten een mail kregen.</param>
-/// <param name="Onbereikbaar">Hoeveel melders niet te bereiken zijn: geen account en geen adres.</param>
-public sealed record Terugkoppeling(DateOnly Op, string Tekst, IReadOnlyList<Guid> Aan, int Buiten, int Onbereikbaar);
+/// <param name="Onbereikbaar">Hoeveel inbrengers niet te bereiken zijn: geen account en geen adres.</param>
+public sealed record Terugkoppeling(DateOnly Op, string Tekst, IReadOnlyList<Guid> Aan, int Buiten, int Onbereikbaar)
+{
+    /// <summary>Wie liever gebeld wordt: dat doet een mens.</summary>
+    public IReadOnlyList<Guid> Bellen { get; init; } = [];
+
+    /// <summary>Hoeveel er bij hun signaal zeiden dat ze niets hoeven te horen.</summary>
+    public int NietNodig { get; init; }
+
+    /// <summary>Hoeveel er een signaal gaven en geen account meer hebben.</summary>
+    public int Vertrokken { get; init; }
+
+    /// <summary>Signalen uit een andere bron, een bestand of een programma: daar staat geen mens bij.</summary>
+    public IReadOnlyList<Brontelling> ZonderMens { get; init; } = [];
+
+    /// <summary>Hoeveel melders het horen, ook wie nog gebeld wordt.</summary>
+    public int Melders => Aan.Count + Buiten + Bellen.Count;
+}
+
+/// <summary>Aantal signalen uit één bron.</summary>
+/// <param name="Bron">Code uit de lijst met bronnen.</param>
+public sealed record Brontelling(string Bron, int Aantal);
+
+/// <summary>Iemand die een signaal gaf en het nieuws aan de telefoon wil horen.</summary>
+/// <param name="Tekst">Wat er te vertellen is; het nieuwste.</param>
+public sealed record Belverzoek(Guid Wie, DateOnly Sinds, string Tekst);

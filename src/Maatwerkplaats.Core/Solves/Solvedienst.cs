@@ -2,6 +2,8 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Taal.Persoonsgegevens;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +14,8 @@ namespace Maatwerkplaats.Core.Solves;
 /// Doet iets met een solve: laden, mag het, doen, opslaan. De solve, het verhaal van de casussen eronder en het woord terug aan
 /// de melders gaan in één transactie: wat verandert, horen zij ook.
 /// </summary>
-public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Solvepost post, Ketting ketting, TimeProvider klok)
+public sealed partial class Solvedienst(
+    IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Signaallijst signalen, Themalezer themas, Solvepost post, Ketting ketting, TimeProvider klok)
 {
     /// <summary>Draagt iets structureels aan.</summary>
     /// <returns>Het nummer. Twee keer versturen met dezelfde sleutel geeft dezelfde solve.</returns>
@@ -49,7 +52,7 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
     /// <exception cref="GeenToegang">Als de gebruiker de solve mag lezen maar dit niet mag.</exception>
     /// <exception cref="TussentijdsGewijzigd">Als een ander intussen hetzelfde deel wijzigde.</exception>
     public Task<Solvestaat> Doe(Gebruiker wie, string nummer, SolveRecht recht, Opdracht opdracht, Action<Solve> daad, CancellationToken ct = default) =>
-        Werk(wie, nummer, recht, opdracht, (solve, _) => { daad(solve); return Task.CompletedTask; }, ct);
+        Werk(wie, nummer, recht, opdracht, (solve, _, _) => { daad(solve); return Task.CompletedTask; }, ct);
 
     /// <summary>Legt iets onder een solve, als de gebruiker dat zelf mag zien.</summary>
     public async Task<Solvestaat> Koppel(Gebruiker wie, string nummer, Koppeling koppeling, Opdracht opdracht, CancellationToken ct = default)
@@ -61,7 +64,7 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
     /// <summary>Maakt een solve een deel van een grotere, of weer los.</summary>
     /// <param name="ouder">Nummer van de grotere; leeg om los te maken.</param>
     public Task<Solvestaat> BrengOnder(Gebruiker wie, string nummer, string? ouder, int gewicht, Opdracht opdracht, CancellationToken ct = default) =>
-        Werk(wie, nummer, SolveRecht.Werken, opdracht, async (solve, db) =>
+        Werk(wie, nummer, SolveRecht.Werken, opdracht, async (solve, db, _) =>
         {
             var gezocht = ouder?.Trim().ToUpperInvariant();
             var staat = string.IsNullOrEmpty(gezocht) ? null : await db.Set<SolveRij>().Where(s => s.Nummer == gezocht).Select(s => s.Staat).FirstOrDefaultAsync(ct);
@@ -70,8 +73,29 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
             solve.BrengOnder(staat is null ? null : Solveprojectie.Lees(staat), gewicht);
         }, ct);
 
+    /// <summary>Schrijft bij een solve mee wat er aan een solvetafel gebeurt, samen met wat de aanroeper in dezelfde transactie opslaat. Die controleerde het recht.</summary>
+    /// <param name="daad">Kan vaker dan eens worden uitgevoerd.</param>
+    internal Task<Solvestaat> DoeAanTafel(Gebruiker wie, string nummer, Guid sleutel, Func<Solve, MaatwerkDb, Handeling, Task> daad, CancellationToken ct) =>
+        Werk(wie, nummer, null, new(sleutel), daad, ct);
+
+    /// <summary>Laat weten wie er via een thema bij kwam dat het wordt aangepakt.</summary>
+    /// <returns>Of er iemand bij was.</returns>
+    internal Task<bool> Verwelkom(string organisatie, string nummer, CancellationToken ct) => databases.Doe(organisatie, async db =>
+    {
+        var handeling = new Handeling(Guid.CreateVersion7(), klok.Nu(), Betrokkene.Systeem);
+        var rij = await db.Set<SolveRij>().Include(s => s.Koppelingen).FirstAsync(s => s.Nummer == nummer, ct);
+        var solve = Solve.Open(Solveprojectie.Lees(rij.Staat), handeling);
+        var bezorging = await Solvepost.BereidNieuwkomers(db, solve, ct);
+        if (solve.Nieuw.Count > 0)
+        {
+            await Leg(db, rij, solve, bezorging, handeling, ct);
+        }
+
+        return solve.Nieuw.Count > 0;
+    }, ct);
+
     private async Task<Solvestaat> Werk(
-        Gebruiker wie, string nummer, SolveRecht recht, Opdracht opdracht, Func<Solve, MaatwerkDb, Task> daad, CancellationToken ct)
+        Gebruiker wie, string nummer, SolveRecht? recht, Opdracht opdracht, Func<Solve, MaatwerkDb, Handeling, Task> daad, CancellationToken ct)
     {
         var handeling = MaakHandeling(wie, opdracht);
         return await databases.Doe(wie.Organisatie, async db =>
@@ -83,9 +107,13 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
 
             var rij = await db.Set<SolveRij>().Include(s => s.Koppelingen).FirstOrDefaultAsync(s => s.Nummer == nummer, ct) ?? throw new NietGevonden();
             var vorige = Solveprojectie.Lees(rij.Staat);
-            SolveToegang.Eis(wie, vorige, recht);
+            if (recht is { } nodig)
+            {
+                SolveToegang.Eis(wie, vorige, nodig);
+            }
+
             var solve = Solve.Open(vorige, handeling);
-            await daad(solve, db);
+            await daad(solve, db, handeling);
             await Tussentijds.EisOngewijzigd(db, rij, opdracht.Versie, solve.Nieuw.Where(g => g.Deel != Solvegedeelte.Verloop), g => (g.Verhaal, g.Toelichting), ct);
             await Leg(db, rij, vorige, solve, handeling, ct);
             return solve.Staat;
@@ -100,7 +128,11 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
         }
 
         EisZonderMensen(solve.Staat);
-        var bezorging = await Solvepost.Bereid(db, vorige, solve, ct);
+        await Leg(db, rij, solve, await Solvepost.Bereid(db, vorige, solve, ct), handeling, ct);
+    }
+
+    private async Task Leg(MaatwerkDb db, SolveRij rij, Solve solve, Bezorging bezorging, Handeling handeling, CancellationToken ct)
+    {
         Geschiedenisboek.Schrijf(db, ketting, rij, solve.Nieuw, handeling);
         Solveprojectie.WerkBij(rij, solve.Staat, handeling.Tijdstip);
         await db.SaveChangesAsync(ct);
@@ -116,20 +148,30 @@ public sealed class Solvedienst(IDbContextFactory<MaatwerkDb> databases, Casusle
             s.Beschrijving.Draagvlak, s.Beschrijving.Uitvoerbaarheid, s.Besluit?.Inhoud, s.Tussenregeling?.Wat, s.Tussenregeling?.VoorWie, s.Stap?.Wat,
         }
         .Concat(s.Blikken.Values).Concat(s.Wegen.SelectMany(w => new[] { w.Wat, w.Effecten })).Concat(s.Mijlpalen.Select(m => m.Wat))
+        .Concat(s.Acties.Select(a => a.Wat)).Concat(s.AndereOordelen.Select(a => a.Reden))
         .OfType<string>().Any(tekst => Herkenner.Zoek(tekst).Any(Beoordeling.IsHard)));
 
     private async Task EisTeVinden(Gebruiker wie, Koppeling koppeling, CancellationToken ct)
     {
-        if (koppeling.Soort == Koppelsoort.Casus)
+        try
         {
-            try
+            switch (koppeling.Soort)
             {
-                await casussen.Lees(wie, koppeling.Kenmerk, CasusRecht.Lezen, ct);
+                case Koppelsoort.Casus:
+                    await casussen.Lees(wie, koppeling.Kenmerk, CasusRecht.Lezen, ct);
+                    break;
+                case Koppelsoort.Signaal:
+                    await signalen.Een(wie, Guid.TryParse(koppeling.Kenmerk, out var id) ? id : Guid.Empty, ct);
+                    break;
+                case Koppelsoort.Thema:
+                    var thema = (await themas.Lees(wie, koppeling.Kenmerk, ct)).Thema;
+                    SolveRegels.ThemaBestaatNog.Eis(thema.Stand != Themastand.Opgegaan);
+                    break;
             }
-            catch (Exception fout) when (fout is NietGevonden or GeenToegang)
-            {
-                throw new RegelOvertreden(SolveRegels.KoppelingIsTeVinden);
-            }
+        }
+        catch (Exception fout) when (fout is NietGevonden or GeenToegang)
+        {
+            throw new RegelOvertreden(SolveRegels.KoppelingIsTeVinden);
         }
     }
 

@@ -258,14 +258,71 @@ public sealed record SolveGolf(Golf Golf) : Solvegebeurtenis
     public override string Verhaal => $"legde een golf vast: {Golf.Benaderd:N0} mensen benaderd, {Golf.Bereikt:N0} bereikt";
 }
 
+/// <summary>Iemand gaat iets doen.</summary>
+public sealed record SolveActieAfgesproken(Solveactie Actie) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { Acties = [.. solve.Acties, Actie] };
+
+    public override string Verhaal => $"sprak iets af met {Actie.Wie.Naam}";
+
+    public override string Toelichting => Actie.Wat;
+}
+
+/// <summary>Wat iemand ging doen, is gedaan.</summary>
+public sealed record SolveActieGedaan(Guid Actie, string Wat) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) =>
+        solve with { Acties = [.. solve.Acties.Select(a => a.Id == Actie ? a with { GedaanOp = handeling.Datum } : a)] };
+
+    public override string Verhaal => "deed wat er was afgesproken";
+
+    public override string Toelichting => Wat;
+}
+
+/// <summary>Iemand zag het anders dan de solvetafel.</summary>
+public sealed record SolveAndersGezien(AnderSolveoordeel Oordeel) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { AndereOordelen = [.. solve.AndereOordelen, Oordeel] };
+
+    public override string Verhaal => $"legde vast dat {Oordeel.Wie} het anders ziet";
+
+    public override string Toelichting => Oordeel.Reden;
+}
+
 /// <summary>De melders hoorden wat er gebeurde.</summary>
 public sealed record MeldersIngelicht(Terugkoppeling Terugkoppeling) : Solvegebeurtenis
 {
     public override string Deel => Solvegedeelte.Verloop;
 
-    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { Verteld = [.. solve.Verteld, Terugkoppeling] };
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with
+    {
+        Verteld = [.. solve.Verteld, Terugkoppeling],
+        TeBellen =
+        [
+            .. solve.TeBellen.Where(b => !Terugkoppeling.Bellen.Contains(b.Wie)),
+            .. Terugkoppeling.Bellen.Select(wie => new Belverzoek(wie, solve.TeBellen.FirstOrDefault(b => b.Wie == wie)?.Sinds ?? Terugkoppeling.Op, Terugkoppeling.Tekst)),
+        ],
+    };
 
-    public override string Verhaal => $"liet {Terugkoppeling.Aan.Count + Terugkoppeling.Buiten} melders weten hoe het ervoor staat";
+    public override string Verhaal => $"liet {Terugkoppeling.Melders} melders weten hoe het ervoor staat";
 
     public override string Toelichting => Terugkoppeling.Tekst;
+}
+
+/// <summary>Iemand die gebeld wilde worden, is gebeld. Wie dat was, staat er niet bij voor wie dit leest.</summary>
+public sealed record MelderGebeld(Guid Wie) : Solvegebeurtenis
+{
+    public override string Deel => Solvegedeelte.Verloop;
+
+    public override Solvestaat Op(Solvestaat solve, Handeling handeling) => solve with { TeBellen = [.. solve.TeBellen.Where(b => b.Wie != Wie)] };
+
+    public override string Verhaal => "belde een melder met het nieuws";
+
+    public override bool Intern => true;
 }

@@ -1,4 +1,3 @@
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatwerkplaats.Core.Solves;
 
 /// <summary>Leest solves, voor wie dat mag.</summary>
-public sealed class Solvelezer(IDbContextFactory<MaatwerkDb> databases, TimeProvider klok)
+public sealed class Solvelezer(IDbContextFactory<MaatwerkDb> databases, Solveonderbouwing onderbouwing, TimeProvider klok)
 {
     /// <summary>Zoveel solves staan er op een bladzijde van de lijst.</summary>
     public const int PerBladzijde = 20;
@@ -26,8 +25,20 @@ public sealed class Solvelezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
         {
             MagWerken = SolveToegang.Mag(wie, solve, SolveRecht.Werken),
             MagAandragen = SolveToegang.Mag(wie, solve, SolveRecht.Aandragen),
-            Casussen = SolveToegang.Mag(wie, solve, SolveRecht.Onderbouwing) ? await Casussen(db, wie, solve, ct) : null,
+            Onderbouwing = SolveToegang.Mag(wie, solve, SolveRecht.Onderbouwing) ? await onderbouwing.Lees(db, wie, solve, ct) : null,
+            TeBellen = SolveToegang.Mag(wie, solve, SolveRecht.Werken) ? await TeBellen(db, solve, ct) : [],
         };
+    }
+
+    /// <summary>Alleen de solve zelf, zonder delen en onderbouwing.</summary>
+    /// <exception cref="NietGevonden">Als de solve er niet is, of de gebruiker er niet van mag weten.</exception>
+    /// <exception cref="GeenToegang">Als de gebruiker de solve mag lezen maar dit niet mag.</exception>
+    public async Task<Solvestaat> Staat(Gebruiker wie, string nummer, SolveRecht recht, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        var solve = Solveprojectie.Lees(await db.Set<SolveRij>().AsNoTracking().Where(s => s.Nummer == nummer).Select(s => s.Staat).FirstOrDefaultAsync(ct) ?? throw new NietGevonden());
+        SolveToegang.Eis(wie, solve, recht);
+        return solve;
     }
 
     /// <summary>De geschiedenis van een solve, het nieuwste eerst. Wat intern is, alleen voor wie de onderbouwing mag zien.</summary>
@@ -40,7 +51,7 @@ public sealed class Solvelezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
         return
         [
             .. regels.Select(r => (Regel: r, Gebeurtenis: (Solvegebeurtenis)Gebeurtenissoorten.Lees(r.Soort, r.Gegevens)))
-                .Where(r => !r.Gebeurtenis.Intern || gelezen.Casussen is not null)
+                .Where(r => !r.Gebeurtenis.Intern || gelezen.Onderbouwing is not null)
                 .Select(r => new Solveregel(r.Regel.Handeling!.DoorNaam, r.Regel.Handeling.Tijdstip, r.Gebeurtenis.Verhaal, r.Gebeurtenis.Toelichting)),
         ];
     }
@@ -71,17 +82,12 @@ public sealed class Solvelezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
         return staten.ConvertAll(Solveprojectie.Lees);
     }
 
-    private async Task<IReadOnlyList<Solvecasus>> Casussen(MaatwerkDb db, Gebruiker wie, Solvestaat solve, CancellationToken ct)
+    /// <summary>Wie gebeld wil worden, met naam: dat vroeg diegene zelf.</summary>
+    private static async Task<IReadOnlyList<TeBellen>> TeBellen(MaatwerkDb db, Solvestaat solve, CancellationToken ct)
     {
-        var nummers = solve.Kenmerken(Koppelsoort.Casus).ToArray();
-        var vandaag = Kalender.DatumInNederland(klok.Nu());
-        var rijen = await db.Set<CasusRij>().AsNoTracking().Where(c => nummers.Contains(c.Nummer)).OrderBy(c => c.Nummer).Select(c => c.Staat).ToListAsync(ct);
-        return
-        [
-            .. rijen.Select(CasusProjectie.Lees).Select(c => CasusToegang.Voor(wie, c, vandaag).Mag(CasusRecht.Lezen)
-                ? new Solvecasus(c.Nummer, c.Melding.Titel, c.Werkplaats)
-                : new Solvecasus(c.Nummer, null, c.Werkplaats)),
-        ];
+        var wie = solve.TeBellen.Select(b => b.Wie).ToArray();
+        var personen = wie.Length == 0 ? [] : await db.Set<Persoon>().AsNoTracking().Where(p => wie.Contains(p.Id) && p.Actief).ToDictionaryAsync(p => p.Id, ct);
+        return [.. solve.TeBellen.Where(b => personen.ContainsKey(b.Wie)).Select(b => new TeBellen(b, personen[b.Wie].Naam, personen[b.Wie].Functie))];
     }
 }
 
@@ -93,15 +99,17 @@ public sealed record GelezenSolve(Solvestaat Solve, IReadOnlyList<Solvestaat> De
 
     public bool MagAandragen { get; init; }
 
-    /// <summary>De casussen eronder; leeg (<c>null</c>) voor wie de onderbouwing niet mag zien.</summary>
-    public IReadOnlyList<Solvecasus>? Casussen { get; init; }
+    /// <summary>Wat eronder ligt; leeg (<c>null</c>) voor wie de onderbouwing niet mag zien.</summary>
+    public GelezenOnderbouwing? Onderbouwing { get; init; }
+
+    /// <summary>Wie het nieuws aan de telefoon wil horen; alleen voor wie aan de solve werkt.</summary>
+    public IReadOnlyList<TeBellen> TeBellen { get; init; } = [];
 
     public int Voortgang => Solve.Voortgang(Delen);
 }
 
-/// <summary>Een casus onder een solve.</summary>
-/// <param name="Titel">Leeg als de lezer de casus zelf niet mag lezen.</param>
-public sealed record Solvecasus(string Nummer, string? Titel, string Werkplaats);
+/// <summary>Iemand die gebeld wil worden.</summary>
+public sealed record TeBellen(Belverzoek Verzoek, string Naam, string Functie);
 
 /// <summary>Een regel uit de geschiedenis van een solve.</summary>
 public sealed record Solveregel(string Wie, DateTime Op, string Verhaal, string? Toelichting);

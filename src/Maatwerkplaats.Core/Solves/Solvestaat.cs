@@ -54,6 +54,14 @@ public sealed record Solvestaat
 
     public IReadOnlyList<Terugkoppeling> Verteld { get; init; } = [];
 
+    public IReadOnlyList<Solveactie> Acties { get; init; } = [];
+
+    /// <summary>Wie het anders zag dan de solvetafel.</summary>
+    public IReadOnlyList<AnderSolveoordeel> AndereOordelen { get; init; } = [];
+
+    /// <summary>Wie nog gebeld moet worden met het nieuws.</summary>
+    public IReadOnlyList<Belverzoek> TeBellen { get; init; } = [];
+
     public bool IsOpen => Stand.IsOpen();
 
     /// <summary>Waar nog op wordt gewacht.</summary>

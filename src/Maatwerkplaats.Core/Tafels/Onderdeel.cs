@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Core.Tafels;
 
@@ -47,6 +48,20 @@ public static class Onderdelen
         Onderdeel.Oplossing => "Welke wegen zijn er? Geef elke weg eerst alleen een score, daarna kijken we samen.",
         Onderdeel.Afspraken => "Wie doet wat, en wanneer? Wat hoort de cliënt, en van wie?",
         _ => "Schrijf eerst voor jezelf wat je vanuit dit perspectief ziet. Daarna onthullen we alles tegelijk.",
+    };
+
+    /// <summary>Hoe het onderdeel heet aan een tafel van deze soort.</summary>
+    public static string Naam(this Onderdeel onderdeel, Tafelsoort soort) =>
+        onderdeel == Onderdeel.Vertellen && soort == Tafelsoort.Solve ? "De eigenaar vertelt" : onderdeel.Label();
+
+    /// <summary>Wat er in dit onderdeel gebeurt aan een tafel van deze soort.</summary>
+    public static string Uitleg(this Onderdeel onderdeel, Tafelsoort soort) => (onderdeel, soort) switch
+    {
+        (Onderdeel.Vertellen, Tafelsoort.Solve) => "De eigenaar vertelt wat er speelt, wat er al is gedaan en waar het op wacht. De anderen luisteren.",
+        (Onderdeel.Verhelderen, Tafelsoort.Solve) => "Stel vragen om de oorzaak te begrijpen. Nog geen meningen en nog geen oplossingen.",
+        (Onderdeel.Samenvatten, Tafelsoort.Solve) => "De voorzitter vat samen wat de drie perspectieven op het stelsel lieten zien. Klopt het? Wie ziet het anders?",
+        (Onderdeel.Afspraken, Tafelsoort.Solve) => "Wie doet wat, en wanneer? Is er besloten, en wat is de volgende stap?",
+        _ => onderdeel.Uitleg(),
     };
 
     /// <summary>Het volgende onderdeel; leeg na het laatste.</summary>

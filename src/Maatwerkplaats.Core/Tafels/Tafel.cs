@@ -23,13 +23,12 @@ public sealed class Tafel
 
     /// <param name="notulist">Wie volgens de planning meeschrijft.</param>
     /// <param name="begeleider">Wie volgens de planning leidt; die krijgt de leiding bij het aanschuiven, als de sessie nog niet loopt.</param>
-    public static Tafel Dek(string casus, Tafelaar procesbegeleider, Handeling handeling, Guid? notulist = null, Guid? begeleider = null)
-    {
-        TafelRegels.AlleenWieMagLeiden.Eis(procesbegeleider.MagLeiden);
-        var tafel = new Tafel(new(), handeling);
-        tafel.Gebeurt(new TafelGedekt(Guid.CreateVersion7(handeling.Tijdstip), casus, procesbegeleider.Zitplaats(), notulist, begeleider == procesbegeleider.Sleutel ? null : begeleider));
-        return tafel;
-    }
+    public static Tafel Dek(string casus, Tafelaar procesbegeleider, Handeling handeling, Guid? notulist = null, Guid? begeleider = null) =>
+        Dek(handeling, procesbegeleider, new(Guid.CreateVersion7(handeling.Tijdstip), casus, procesbegeleider.Zitplaats(), notulist, begeleider == procesbegeleider.Sleutel ? null : begeleider));
+
+    /// <summary>Dekt de tafel voor een solve.</summary>
+    public static Tafel DekVoorSolve(string solve, Tafelaar voorzitter, Handeling handeling, Guid? notulist, Guid? begeleider) =>
+        Dek(handeling, voorzitter, new(Guid.CreateVersion7(handeling.Tijdstip), "", voorzitter.Zitplaats(), notulist, begeleider == voorzitter.Sleutel ? null : begeleider, solve));
 
     public static Tafel Open(Tafelstaat staat, Handeling handeling) => new(staat, handeling);
 
@@ -66,7 +65,7 @@ public sealed class Tafel
     {
         EisLeiding(door);
         TafelRegels.SessieIsNogNietBegonnen.Eis(Staat.Stand == Tafelstand.Gedekt);
-        TafelRegels.InbrengerIsErbij.Eis(Staat.InbrengerIsEr || !string.IsNullOrWhiteSpace(zonderInbrenger));
+        (Staat.Solve is null ? TafelRegels.InbrengerIsErbij : TafelRegels.EigenaarIsErbij).Eis(Staat.InbrengerIsEr || !string.IsNullOrWhiteSpace(zonderInbrenger));
         Gebeurt(new SessieBegonnen(Staat.InbrengerIsEr ? null : zonderInbrenger!.Trim()));
     }
 
@@ -202,6 +201,14 @@ public sealed class Tafel
     /// <summary>Eist dat deze tafelaar de samenvatting of notities mag schrijven.</summary>
     public static void EisSchrijver(Tafelstaat staat, Tafelaar door) =>
         TafelRegels.AlleenWieMeeschrijft.Eis(staat.Schrijver == door.Sleutel || staat.Procesbegeleider == door.Sleutel);
+
+    private static Tafel Dek(Handeling handeling, Tafelaar leidt, TafelGedekt gedekt)
+    {
+        TafelRegels.AlleenWieMagLeiden.Eis(leidt.MagLeiden);
+        var tafel = new Tafel(new(), handeling);
+        tafel.Gebeurt(gedekt);
+        return tafel;
+    }
 
     private void EisSchrijver(Tafelaar door) => EisSchrijver(Staat, door);
 

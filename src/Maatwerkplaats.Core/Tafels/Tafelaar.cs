@@ -1,5 +1,7 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Solvetafels;
 using Maatwerkplaats.Core.Toegang;
 
 namespace Maatwerkplaats.Core.Tafels;
@@ -27,6 +29,25 @@ public sealed record Tafelaar(string Organisatie, Guid Sleutel, Betrokkene Wie, 
         return new(
             gebruiker.Organisatie, gebruiker.Id, gebruiker.AlsBetrokkene(), rol, inbrenger, !inzicht.Mag(CasusRecht.Bijdragen),
             inzicht.Mag(CasusRecht.LezenWerkplaats), inzicht.Mag(CasusRecht.Wegen), gebruiker);
+    }
+
+    /// <summary>Iemand aan een tafel over een solve: wie aan de solve werkt, of lid is van de solvetafel waar zij op de agenda staat.</summary>
+    /// <param name="plaats">Waar de solve op de agenda staat; leeg als dat nergens is.</param>
+    /// <returns>Leeg als deze gebruiker niet aan deze tafel mag.</returns>
+    public static Tafelaar? Van(Gebruiker gebruiker, Solvestaat solve, Solveplaats? plaats)
+    {
+        var werkt = SolveToegang.Mag(gebruiker, solve, SolveRecht.Werken);
+        if (!werkt && (plaats is null || !SolvetafelToegang.Mag(gebruiker, plaats.Tafel, SolvetafelRecht.Aanschuiven)))
+        {
+            return null;
+        }
+
+        var (eigenaar, lid) = (solve.Eigenaar.Is(gebruiker.Id), plaats?.Tafel.Lid(gebruiker.Id));
+        var namens = lid?.Namens is { Length: > 0 } van ? van : solve.Leden.FirstOrDefault(l => l.Wie.Is(gebruiker.Id))?.Namens;
+        var rol = string.Join(", ", new[] { lid is { Rol: not Tafelrol.Lid } ? lid.Rol.Label() : null, eigenaar ? "Eigenaar" : null, string.IsNullOrEmpty(namens) ? null : namens }.OfType<string>());
+        return new(
+            gebruiker.Organisatie, gebruiker.Id, gebruiker.AlsBetrokkene(), rol.Length > 0 ? rol : lid is null ? "Solveteam" : "Lid", eigenaar, Extern: false,
+            MagLeiden: werkt || lid is { Rol: not Tafelrol.Lid }, MagWegen: true, gebruiker);
     }
 
     /// <summary>Een gast die met een persoonlijke link binnen is; zijn naam komt uit de kluis en blijft buiten de geschiedenis.</summary>

@@ -3,6 +3,8 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Solvetafels;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +15,8 @@ namespace Maatwerkplaats.Core.Tafels;
 /// verandert niets meer, zodat wie de verbinding kwijt was gerust nog eens mag.
 /// </summary>
 public sealed partial class Tafeldienst(
-    IDbContextFactory<MaatwerkDb> databases, Casusdienst casusdienst, Casuslezer casussen, Sessielezer sessies, Sessiedienst sessiedienst, Ketting ketting, Tafelbel bel, TimeProvider klok)
+    IDbContextFactory<MaatwerkDb> databases, Casusdienst casusdienst, Casuslezer casussen, Sessielezer sessies, Sessiedienst sessiedienst, Solvedienst solvedienst,
+    Solvetafeldienst solvetafels, Solvetafellezer solvetafellezer, Tafellezer lezer, Ketting ketting, Tafelbel bel, TimeProvider klok)
 {
     private const int MeestePogingen = 20;
 
@@ -119,7 +122,9 @@ public sealed partial class Tafeldienst(
     private static async Task<IReadOnlyList<Beschreven>> Beschreven(MaatwerkDb db, Tafelstaat tafel, Vak vak, CancellationToken ct)
     {
         var blaadjes = await db.Set<Blaadje>().Where(b => b.TafelId == tafel.Id && b.Vak == vak).ToListAsync(ct);
-        var beschreven = blaadjes.Select(b => (Blaadje: b, Zit: tafel.Zit(b.Van))).Where(b => b.Zit is not null)
+        // In de volgorde van de tafel: wie eerder aanschoof, staat eerder, op elke database.
+        var plaats = tafel.Zitplaatsen.Select((z, i) => (z.Sleutel, i)).ToDictionary(z => z.Sleutel, z => z.i);
+        var beschreven = blaadjes.Select(b => (Blaadje: b, Zit: tafel.Zit(b.Van))).Where(b => b.Zit is not null).OrderBy(b => plaats[b.Blaadje.Van])
             .Select(b => new Beschreven(b.Zit!, b.Blaadje.Gedeeld == b.Blaadje.Tekst ? "" : b.Blaadje.Tekst.Trim(), Scores(b.Blaadje))).ToArray();
         blaadjes.ForEach(b => b.Gedeeld = b.Tekst);
         return beschreven;

@@ -16,14 +16,16 @@ public abstract record Tafelgebeurtenis : Gebeurtenis
 }
 
 /// <summary>De tafel staat klaar; wie dekte, leidt.</summary>
+/// <param name="Casus">Nummer van de casus; leeg als er een solve op tafel ligt.</param>
 /// <param name="Notulist">Wie volgens de planning meeschrijft, zodra die is aangeschoven.</param>
 /// <param name="Begeleider">Wie volgens de planning leidt, zodra die is aangeschoven; leeg als dat degene is die dekte.</param>
-public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbegeleider, Guid? Notulist = null, Guid? Begeleider = null) : Tafelgebeurtenis
+public sealed record TafelGedekt(Guid TafelId, string Casus, Zitplaats Procesbegeleider, Guid? Notulist = null, Guid? Begeleider = null, string? Solve = null) : Tafelgebeurtenis
 {
     public override Tafelstaat Op(Tafelstaat tafel, Handeling handeling) => new()
     {
         Id = TafelId,
         Casus = Casus,
+        Solve = Solve,
         Versie = tafel.Versie,
         Procesbegeleider = Procesbegeleider.Sleutel,
         Notulist = Notulist,

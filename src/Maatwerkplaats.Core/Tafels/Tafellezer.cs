@@ -1,6 +1,7 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Tafels;
@@ -11,28 +12,36 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, Gastname
     /// <summary>Na zo lang zonder levensteken is iemand even weg.</summary>
     public static readonly TimeSpan Stilte = TimeSpan.FromSeconds(45);
 
-    /// <summary>De tafel van deze casus: de lopende, anders de laatste; leeg als er nooit een was.</summary>
-    public async Task<Tafelstaat?> Vind(string organisatie, Guid casus, CancellationToken ct = default)
+    /// <summary>De tafel van deze casus of solve: de lopende, anders de laatste; leeg als er nooit een was.</summary>
+    public async Task<Tafelstaat?> Vind(string organisatie, Guid onderwerp, CancellationToken ct = default)
     {
         await using var db = await databases.Open(organisatie, ct);
-        var rij = await db.Set<Tafelrij>().AsNoTracking().Where(t => t.CasusId == casus)
+        var rij = await db.Set<Tafelrij>().AsNoTracking().Where(t => t.CasusId == onderwerp || t.SolveId == onderwerp)
             .OrderBy(t => t.Stand == Tafelstand.Gesloten).ThenByDescending(t => t.GewijzigdOp).FirstOrDefaultAsync(ct);
         return rij?.AlsStaat();
     }
 
-    /// <summary>De casus die op deze tafel ligt; leeg als er geen tafel met deze sleutel is.</summary>
-    public async Task<(Guid Id, string Nummer)?> Casus(string organisatie, Guid tafel, CancellationToken ct = default)
+    /// <summary>Wat er op deze tafel ligt; leeg als er geen tafel met deze sleutel is.</summary>
+    public async Task<(Tafelsoort Soort, string Nummer)?> Onderwerp(string organisatie, Guid tafel, CancellationToken ct = default)
     {
         await using var db = await databases.Open(organisatie, ct);
-        var casus = await db.Set<Tafelrij>().Where(t => t.Id == tafel)
-            .Join(db.Set<CasusRij>(), t => t.CasusId, c => c.Id, (_, c) => new { c.Id, c.Nummer }).FirstOrDefaultAsync(ct);
-        return casus is null ? null : (casus.Id, casus.Nummer);
+        var rij = await db.Set<Tafelrij>().Where(t => t.Id == tafel).Select(t => new
+        {
+            Casus = db.Set<CasusRij>().Where(c => c.Id == t.CasusId).Select(c => c.Nummer).FirstOrDefault(),
+            Solve = db.Set<SolveRij>().Where(s => s.Id == t.SolveId).Select(s => s.Nummer).FirstOrDefault(),
+        }).FirstOrDefaultAsync(ct);
+        return rij switch
+        {
+            { Casus: { } casus } => (Tafelsoort.Casus, casus),
+            { Solve: { } solve } => (Tafelsoort.Solve, solve),
+            _ => null,
+        };
     }
 
     /// <param name="wie">Wie kijkt, nadat is vastgesteld dat dat mag.</param>
-    /// <param name="tafel">De tafel van deze casus, uit <see cref="Vind"/>.</param>
+    /// <param name="tafel">De tafel van dit onderwerp, uit <see cref="Vind"/>.</param>
     /// <param name="metGastnamen">Gasten bij hun naam, voor op het scherm; een document dat de deur uit kan, noemt alleen hun organisatie.</param>
-    public async Task<Tafelbeeld> Lees(Tafelaar wie, CasusStaat casus, Tafelstaat tafel, bool metGastnamen = true, CancellationToken ct = default)
+    public async Task<Tafelbeeld> Lees(Tafelaar wie, Tafelonderwerp onderwerp, Tafelstaat tafel, bool metGastnamen = true, CancellationToken ct = default)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
         var nu = klok.Nu();
@@ -42,7 +51,7 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, Gastname
             .Select(b => new { b.Vak, b.Van, Staat = b.Tekst != "" || b.Scores != "[]", Eigen = b.Van == ik || b.Van == Guid.Empty ? b : null }).ToListAsync(ct);
         var aanwezig = await db.Set<Stoel>().Where(s => s.TafelId == id && s.GezienOp > grens).Select(s => s.Van).ToListAsync(ct);
         return new(
-            metGastnamen ? gastnamen.Toon(tafel, casus, wie, Kalender.DatumInNederland(nu)) : tafel, casus, wie, blaadjes.Select(b => b.Eigen).OfType<Blaadje>().ToDictionary(b => b.Vak),
+            metGastnamen && onderwerp.Casus is { } casus ? gastnamen.Toon(tafel, casus, wie, Kalender.DatumInNederland(nu)) : tafel, onderwerp, wie, blaadjes.Select(b => b.Eigen).OfType<Blaadje>().ToDictionary(b => b.Vak),
             blaadjes.Where(b => b.Staat).ToLookup(b => b.Vak, b => b.Van), aanwezig.ToHashSet(), nu);
     }
 }
@@ -53,7 +62,7 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, Gastname
 /// <param name="Aanwezig">Zitplaatsen die pas nog van zich lieten horen.</param>
 /// <param name="Nu">Moment volgens de server (UTC); een klok op een scherm telt vanaf hier.</param>
 public sealed record Tafelbeeld(
-    Tafelstaat Tafel, CasusStaat Casus, Tafelaar Ik, IReadOnlyDictionary<Vak, Blaadje> Blaadjes, ILookup<Vak, Guid> Geschreven, IReadOnlySet<Guid> Aanwezig, DateTime Nu)
+    Tafelstaat Tafel, Tafelonderwerp Onderwerp, Tafelaar Ik, IReadOnlyDictionary<Vak, Blaadje> Blaadjes, ILookup<Vak, Guid> Geschreven, IReadOnlySet<Guid> Aanwezig, DateTime Nu)
 {
     public bool ZitAan => Tafel.Zit(Ik.Sleutel) is not null;
 

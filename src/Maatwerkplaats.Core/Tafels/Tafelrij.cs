@@ -2,19 +2,24 @@ using System.Text.Json;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Solves;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Maatwerkplaats.Core.Tafels;
 
-/// <summary>De tafel van een maatwerksessie in de database: de <see cref="Tafelstaat"/> als JSON.</summary>
+/// <summary>De tafel over een casus of solve in de database: de <see cref="Tafelstaat"/> als JSON.</summary>
 public sealed class Tafelrij : IOnderwerp
 {
     public required Guid Id { get; init; }
 
     public required string Organisatie { get; init; }
 
-    public required Guid CasusId { get; init; }
+    /// <summary>De casus op tafel; leeg als het een solve is.</summary>
+    public Guid? CasusId { get; init; }
+
+    /// <summary>De solve op tafel; leeg als het een casus is.</summary>
+    public Guid? SolveId { get; init; }
 
     public int Versie { get; set; }
 
@@ -63,7 +68,9 @@ internal sealed class TafelMapping : IEntityTypeConfiguration<Tafelrij>, IEntity
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Versie).IsConcurrencyToken();
         builder.HasIndex(t => new { t.CasusId, t.Stand });
-        builder.HasOne<CasusRij>().WithMany().HasForeignKey(t => t.CasusId);
+        builder.HasIndex(t => new { t.SolveId, t.Stand });
+        builder.HasOne<CasusRij>().WithMany().HasForeignKey(t => t.CasusId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<SolveRij>().WithMany().HasForeignKey(t => t.SolveId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<Stoel> builder)

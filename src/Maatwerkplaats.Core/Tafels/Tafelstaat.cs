@@ -25,8 +25,11 @@ public sealed record Tafelstaat
 {
     public Guid Id { get; init; }
 
-    /// <summary>Nummer van de casus die op tafel ligt.</summary>
+    /// <summary>Nummer van de casus die op tafel ligt; leeg als het een solve is.</summary>
     public string Casus { get; init; } = "";
+
+    /// <summary>Nummer van de solve die op tafel ligt; leeg als het een casus is.</summary>
+    public string? Solve { get; init; }
 
     public int Versie { get; init; }
 

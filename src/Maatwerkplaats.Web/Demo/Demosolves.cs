@@ -2,7 +2,9 @@ using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -167,6 +169,6 @@ internal sealed class Demosolves
         var klok = new Demoklok(new(_nu.AddDays(dagen), TimeSpan.Zero));
         var (databases, versleuteling, ketting) = (
             _diensten.GetRequiredService<IDbContextFactory<MaatwerkDb>>(), _diensten.GetRequiredService<Versleuteling>(), _diensten.GetRequiredService<Ketting>());
-        return new(databases, new Casuslezer(databases, klok), new Solvepost(new Casusdienst(databases, versleuteling, ketting, klok)), ketting, klok);
+        return new(databases, new Casuslezer(databases, klok), new Signaallijst(databases, klok), new Themalezer(databases, klok), new Solvepost(new Casusdienst(databases, versleuteling, ketting, klok), versleuteling), ketting, klok);
     }
 }

@@ -28,6 +28,7 @@ public static class Demotoegang
                 Demonetwerk.VulAan(app.Services);
                 Demosignalen.VulAan(app.Services);
                 Demoknelpunten.VulAan(app.Services);
+                Demosolvetafel.VulAan(app.Services);
             }
 
             app.MapPost("/demo/inloggen", MeldAan).AllowAnonymous().DisableAntiforgery();

@@ -8,7 +8,7 @@ public static partial class Handleiding
 {
     /// <summary>De volgorde waarin een nieuwkomer leest.</summary>
     private static readonly string[] Volgorde =
-        ["eerste-keer", "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "signalen", "solves", "knelpuntenbrief", "netwerk", "casusprudentie", "oefenen", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
+        ["eerste-keer", "aanmelden", "triage", "behandelen", "sessie-plannen", "maatwerksessie", "wegen", "besluiten", "gelijke-gevallen", "afronden", "signalen", "solves", "solvetafel", "knelpuntenbrief", "netwerk", "casusprudentie", "oefenen", "inlezen", "register-als-bestand", "cijfers", "privacy-en-veiligheid", "toegang"];
 
     private static readonly MarkdownPipeline Opmaak = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
@@ -29,6 +29,7 @@ public static partial class Handleiding
         ["signalen" or "themas", ..] => "/hulp/signalen",
         ["casussen", _, "tafelgenoten"] or ["netwerk", ..] => "/hulp/netwerk",
         ["casussen", _, "sessie-plannen"] or ["sessies", ..] => "/hulp/sessie-plannen",
+        ["solvetafels", ..] or ["solves", _, "tafel", ..] => "/hulp/solvetafel",
         ["solves", ..] => "/hulp/solves",
         ["signalenmonitor" or "knelpunten" or "menselijke-maat", ..] => "/hulp/knelpuntenbrief",
         ["casussen", ..] => "/hulp/behandelen",

@@ -22,7 +22,7 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
     [
         "/buiten/aangemeld", "/afmelden", "/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}", "/bestanden/{id:guid}", "/register/inlezen/{id:guid}/verslag",
         "/casusprudentie/bewaard/{id:guid}/openen", "/sessies/{nummer}/afspraak.ics",
-        "/casussen/{nummer}/tafel/verslag", "/levend/tafel", "/levend/tafel/negotiate",
+        "/casussen/{nummer}/tafel/verslag", "/solves/{nummer}/tafel/verslag", "/solvetafels/{tafel}/zittingen/{zitting:int}/afspraak.ics", "/levend/tafel", "/levend/tafel/negotiate",
     ];
 
     /// <summary>Adressen waar een verzonnen sleutel niets laat zien.</summary>

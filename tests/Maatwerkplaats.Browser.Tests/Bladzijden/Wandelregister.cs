@@ -25,7 +25,9 @@ internal static class Wandelregister
         var (bezig, klaar, code) = await Wandeloefening.Maak(site);
         var (inbreng, punt, verzonden, gastbrief, half) = await Wandelbrief.Maak(site);
         // De eerste solve uit de demo heeft alles: een weging, een besluit, een groep en casussen eronder.
-        string[] solve = ["", "/beschrijven", "/besluiten", "/geschiedenis", "/groep", "/regelen", "/stap", "/toevoegen", "/tussentijd", "/verder", "/wegen"];
+        string[] solve = ["", "/beschrijven", "/besluiten", "/geschiedenis", "/groep", "/regelen", "/stap", "/toevoegen", "/tussentijd", "/verder", "/wegen", "/tafel", "/tafel/vertonen"];
+        // De solvetafel uit de demo, met een geplande zitting.
+        var tafel = $"/solvetafels/STF-{DateTime.UtcNow.Year}-0001";
         return new Dictionary<string, string>(solve.Select(plek => KeyValuePair.Create($"/solves/{{nummer}}{plek}", $"/solves/SLV-{DateTime.UtcNow.Year}-0001{plek}")))
         {
             // De brief van vorig jaar en de ronde van dit jaar staan in de demo; de tweede is nog aan het uitvragen.
@@ -54,6 +56,12 @@ internal static class Wandelregister
             ["/sessies/{nummer}/verplaatsen"] = $"/sessies/{sessie}/verplaatsen",
             ["/sessies/{sessie}/voorbereiden/{nummer}"] = $"/sessies/{sessie}/voorbereiden/{casus}",
             ["/prikken/{code:length(64)}"] = prik,
+            ["/solvetafels/{tafel}"] = tafel,
+            ["/solvetafels/{tafel}/leden"] = $"{tafel}/leden",
+            ["/solvetafels/{tafel}/zittingen/plannen"] = $"{tafel}/zittingen/plannen",
+            ["/solvetafels/{tafel}/zittingen/{zitting:int}"] = $"{tafel}/zittingen/1",
+            ["/solvetafels/{tafel}/zittingen/{zitting:int}/agenda"] = $"{tafel}/zittingen/1/agenda",
+            ["/solvetafels/{tafel}/zittingen/{zitting:int}/wijzigen"] = $"{tafel}/zittingen/1/wijzigen",
             ["/signalen/{id:guid}"] = $"/signalen/{signaal}",
             ["/signalen/inlezen/{id:guid}"] = $"/signalen/inlezen/{signaalbestand}",
             ["/themas/{thema}"] = $"/themas/{thema}",

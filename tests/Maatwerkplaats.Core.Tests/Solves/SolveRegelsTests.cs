@@ -156,6 +156,12 @@ public sealed class SolveRegelsTests
     public void GolfTeltOp_WhenItDoesNot_IsRefused(int benaderd, int bereikt, int afgemeld, int geholpen) =>
         Weigert(SolveRegels.GolfTeltOp, s => s.LegGolfVast(Vandaag, "Noord", benaderd, bereikt, afgemeld, geholpen), Groep);
 
+    [Fact]
+    public void ActieIsDuidelijk_WhenEmpty_IsRefused() => Weigert(SolveRegels.ActieIsDuidelijk, s => s.SpreekActieAf(" ", Tom, null));
+
+    [Fact]
+    public void ActieIsNogTeDoen_WhenItIsYesterday_IsRefused() => Weigert(SolveRegels.ActieIsNogTeDoen, s => s.SpreekActieAf("Bellen", Tom, Vandaag.AddDays(-1)));
+
     private static void Weigert(Regel regel, Action<Solve> daad, params Action<Solve>[] vooraf) =>
         Should.Throw<RegelOvertreden>(() => daad(Nieuw(vooraf))).Regel.ShouldBe(regel);
 }

@@ -24,6 +24,19 @@ public sealed class TafelTests
     }
 
     [Fact]
+    public void EigenaarIsErbij_WhenTheOwnerOfTheSolveIsMissing_AsksWhy()
+    {
+        var handeling = new Handeling(Guid.CreateVersion7(), TestCasus.Begin, TestCasus.Bram);
+        var tafel = Tafel.DekVoorSolve("SLV-2026-0001", Bram, handeling, null, null);
+
+        Overtreedt(TafelRegels.EigenaarIsErbij, () => tafel.Begin(Bram, " "));
+        tafel.Begin(Bram, "De eigenaar is ziek.");
+
+        tafel.Staat.Stand.ShouldBe(Tafelstand.Loopt);
+        tafel.Staat.Solve.ShouldBe("SLV-2026-0001");
+    }
+
+    [Fact]
     public void Begin_WhenTheInbrengerIsThere_StartsWithTellingAndForgetsTheExcuse()
     {
         var tafel = new Proeftafel().MetIedereen().Doe(t => t.Begin(Bram, "niet nodig"));

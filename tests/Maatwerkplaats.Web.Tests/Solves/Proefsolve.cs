@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Web.Tests.Netwerk;
 
 namespace Maatwerkplaats.Web.Tests.Solves;
 
@@ -14,10 +15,11 @@ internal sealed class Proefsolve(Testsite site, string nummer, string titel)
     /// <param name="casussen">Nummers van casussen eronder; die legt de landelijk coördinator erbij.</param>
     public static async Task<Proefsolve> Nieuw(Testsite site, string? titel = null, string? probleem = null, params string[] casussen)
     {
-        var sleutel = Guid.NewGuid();
-        titel ??= $"Solve {sleutel:N}";
+        // Letters: in een sleutel van cijfers herkent het systeem soms een telefoonnummer.
+        var (sleutel, woord) = (Guid.NewGuid(), Netwerkmens.EigenWoord());
+        titel ??= $"Solve {woord}";
         var (dienst, solve) = (site.Dienst<Solvedienst>(), await Proefcasus.Persoon(site, "solve"));
-        var nummer = await dienst.Begin(solve, new(titel, probleem ?? $"Probleem {sleutel:N}", null, null, null, null, [], [], [], null, null), [], new(sleutel));
+        var nummer = await dienst.Begin(solve, new(titel, probleem ?? $"Probleem {woord}", null, null, null, null, [], [], [], null, null), [], new(sleutel));
         foreach (var casus in casussen)
         {
             await dienst.Koppel(await Proefcasus.Persoon(site, "coordinator-landelijk"), nummer, new(Koppelsoort.Casus, casus), new(Guid.NewGuid()));

@@ -248,7 +248,7 @@ public sealed class SolveTests
         ronde.Tekst.ShouldContain("Nog 2 casussen");
 
         var zonder = await bezoeker.Verstuur(ronde, [("Invoer[MWP-2026-9001].Reden", " ")], "form:has([value='MWP-2026-9001'])");
-        zonder.Fout("Invoer[MWP-2026-9001].Reden").ShouldBe(CasusRegels.GeenSolveHeeftEenReden.Zin);
+        zonder.Fout("Invoer[MWP-2026-9001].Reden").ShouldNotBeNull().ShouldContain(CasusRegels.GeenSolveHeeftEenReden.Zin);
         var na = await bezoeker.Volg(await bezoeker.Verstuur(zonder, [("Invoer[MWP-2026-9001].Reden", "Eenmalige vergissing")], "form:has([value='MWP-2026-9001'])"));
         na.Tekst.ShouldContain("Nog één casus");
         await Proefsolve.Nieuw(site, casussen: "MWP-2026-9002");

@@ -83,7 +83,7 @@ public sealed class GastnaamTests
     private static async Task<(string Zitplaats, string Bijdrage)> Namen(Testsite site, Tafelaar kijker, CasusStaat casus, Guid gast)
     {
         var lezer = site.Dienst<Tafellezer>();
-        var tafel = (await lezer.Lees(kijker, casus, (await lezer.Vind("uwv", casus.Id))!)).Tafel;
+        var tafel = (await lezer.Lees(kijker, Tafelonderwerp.Van(casus), (await lezer.Vind("uwv", casus.Id))!)).Tafel;
         return (tafel.Zit(gast)!.Wie.Naam, tafel.Bijdragen.Single().Door.Naam);
     }
 }

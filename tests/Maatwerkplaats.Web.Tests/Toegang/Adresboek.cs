@@ -43,6 +43,8 @@ internal static partial class Adresboek
         ("soort", _) => "thema",
         ("kenmerk", _) => "THM-2001-9999",
         ("helft", _) => "1",
+        ("tafel", _) => "STF-2001-9999",
+        ("zitting", _) => "1",
         ("genodigde", _) => Sleutel(null),
         ("actie", _) => Sleutel(onderdelen?.Acties[0].Id),
         ("deelnemer", _) => Sleutel(onderdelen?.Deelnemers.First(d => d.IsExtern).Id),

@@ -233,7 +233,7 @@ internal static class Toegangstabel
         ["/solves"] = Verwachting.Medewerker,
         ["/solves/aandragen"] = Verwachting.Aandrager,
         ["/solves/langslopen"] = Verwachting.Aandrager,
-        ["/solves/{nummer}"] = Verwachting.VanSolve(SolveRecht.Lezen, ("Vrij", SolveRecht.Werken), ("Eraf", SolveRecht.Werken)),
+        ["/solves/{nummer}"] = Verwachting.VanSolve(SolveRecht.Lezen, ("Vrij", SolveRecht.Werken), ("Eraf", SolveRecht.Werken), ("Gebeld", SolveRecht.Werken), ("Gedaan", SolveRecht.Werken)),
         ["/solves/{nummer}/beschrijven"] = Verwachting.VanSolve(SolveRecht.Werken),
         ["/solves/{nummer}/besluiten"] = Verwachting.VanSolve(SolveRecht.Werken),
         ["/solves/{nummer}/geschiedenis"] = Verwachting.VanSolve(SolveRecht.Lezen),
@@ -241,6 +241,18 @@ internal static class Toegangstabel
         ["/solves/{nummer}/regelen"] = Verwachting.VanSolve(SolveRecht.Werken),
         ["/solves/{nummer}/stap"] = Verwachting.VanSolve(SolveRecht.Werken),
         ["/solves/{nummer}/toevoegen"] = Verwachting.VanSolve(SolveRecht.Aandragen, ("Los", SolveRecht.Werken)),
+        ["/solves/{nummer}/tafel"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/tafel/vertonen"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solves/{nummer}/tafel/verslag"] = Verwachting.VanSolve(SolveRecht.Werken),
+        ["/solvetafels"] = Verwachting.Medewerker,
+        ["/solvetafels/beginnen"] = Verwachting.SignalenOrdenen,
+        ["/solvetafels/{tafel}"] = Verwachting.Aangemeld,
+        ["/solvetafels/{tafel}/leden"] = Verwachting.Aangemeld,
+        ["/solvetafels/{tafel}/zittingen/plannen"] = Verwachting.Aangemeld,
+        ["/solvetafels/{tafel}/zittingen/{zitting:int}"] = Verwachting.Aangemeld,
+        ["/solvetafels/{tafel}/zittingen/{zitting:int}/agenda"] = Verwachting.Aangemeld,
+        ["/solvetafels/{tafel}/zittingen/{zitting:int}/wijzigen"] = Verwachting.Aangemeld,
+        ["/solvetafels/{tafel}/zittingen/{zitting:int}/afspraak.ics"] = Verwachting.Aangemeld,
         ["/solves/{nummer}/tussentijd"] = Verwachting.VanSolve(SolveRecht.Werken),
         ["/solves/{nummer}/verder"] = Verwachting.VanSolve(SolveRecht.Werken),
         ["/solves/{nummer}/wegen"] = Verwachting.VanSolve(SolveRecht.Werken),
@@ -259,6 +271,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/signalenmonitor/", "/knelpunten/2001", "/inbreng/", "/menselijke-maat/2001", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/",
+        "/demo/inloggen", "/signalenmonitor/", "/knelpunten/2001", "/inbreng/", "/menselijke-maat/2001", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/solvetafels/STF", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/",
     ];
 }

@@ -8,6 +8,7 @@ using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Solvetafels;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Tafels;
@@ -40,6 +41,7 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         wijzigingen += await onderwerpen.Doe<Netwerkplek>("Plek op de netwerkkaart", Plekschrijver.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SessieRij>("Maatwerksessie", Sessieprojectie.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SolveRij>("Solve", Solveprojectie.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<SolvetafelRij>("Solvetafel", SolvetafelRij.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<Oefening>("Oefening", Oefengeschiedenis.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<SignaalRij>("Signaal", SignaalRij.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<ThemaRij>("Thema", ThemaRij.Volgt, ct);

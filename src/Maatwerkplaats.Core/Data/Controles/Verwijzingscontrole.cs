@@ -10,6 +10,7 @@ using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
+using Maatwerkplaats.Core.Solvetafels;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Themas;
@@ -38,6 +39,7 @@ internal static class Verwijzingscontrole
         var sessies = Alle<SessieRij>();
         var tafels = Alle<Tafelrij>();
         var solves = Alle<SolveRij>();
+        var solvetafels = Alle<SolvetafelRij>();
         var oefeningen = Alle<Oefening>();
         var uitspraken = Alle<Uitspraak>();
         var signalen = Alle<SignaalRij>();
@@ -51,7 +53,7 @@ internal static class Verwijzingscontrole
         await Tel("gebeurtenissen horen bij niets", gebeurtenissen
             .Where(g => !casussen.Any(c => c.Id == g.OnderwerpId) && !stromen.Any(s => s.Id == g.OnderwerpId) && !publicaties.Any(p => p.Id == g.OnderwerpId) && !nazichten.Any(n => n.Id == g.OnderwerpId)
                 && !netwerkplekken.Any(n => n.Id == g.OnderwerpId) && !sessies.Any(s => s.Id == g.OnderwerpId) && !tafels.Any(t => t.Id == g.OnderwerpId) && !solves.Any(s => s.Id == g.OnderwerpId)
-                && !oefeningen.Any(o => o.Id == g.OnderwerpId) && !signalen.Any(s => s.Id == g.OnderwerpId) && !themas.Any(t => t.Id == g.OnderwerpId)
+                && !solvetafels.Any(t => t.Id == g.OnderwerpId) && !oefeningen.Any(o => o.Id == g.OnderwerpId) && !signalen.Any(s => s.Id == g.OnderwerpId) && !themas.Any(t => t.Id == g.OnderwerpId)
                 && !agendapunten.Any(a => a.Id == g.OnderwerpId) && !rondes.Any(r => r.Id == g.OnderwerpId) && !monitors.Any(m => m.Id == g.OnderwerpId)));
         await Tel("handelingen hebben geen gebeurtenis", Alle<VastgelegdeHandeling>()
             .Where(h => !gebeurtenissen.Any(g => g.HandelingId == h.Id)));
@@ -62,6 +64,10 @@ internal static class Verwijzingscontrole
         await Tel("mensen bij een maatwerksessie bestaan niet", Alle<SessiePersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
         await Tel("gasten komen voor een maatwerksessie die niet bestaat", Alle<Gasttoegang>().Where(g => g.SessieId != null && !sessies.Any(s => s.Id == g.SessieId)));
         await Tel("casussen onder een solve bestaan niet", Alle<SolveKoppeling>().Where(k => k.Soort == Koppelsoort.Casus && !casussen.Any(c => c.Nummer == k.Kenmerk)));
+        await Tel("thema's onder een solve bestaan niet", Alle<SolveKoppeling>().Where(k => k.Soort == Koppelsoort.Thema && !themas.Any(t => t.Nummer == k.Kenmerk)));
+        await Tel("mensen aan een solvetafel bestaan niet", Alle<SolvetafelPersoon>().Where(p => !personen.Any(x => x.Id == p.PersoonId)));
+        await Tel("solves op een agenda bestaan niet", Alle<SolvetafelPunt>().Where(p => !solves.Any(s => s.Nummer == p.Solve)));
+        await Tel("tafels gaan niet over een casus of een solve", tafels.Where(t => (t.CasusId == null) == (t.SolveId == null)));
         await Tel("solves zijn een deel van een solve die niet bestaat", solves.Where(s => s.Ouder != null && !solves.Any(o => o.Organisatie == s.Organisatie && o.Nummer == s.Ouder)));
         await Tel("oefeningen gaan over casusprudentie die niet bestaat", oefeningen.Where(o => o.UitspraakId != null && !uitspraken.Any(u => u.Id == o.UitspraakId)));
         await Tel("oefeningen zijn van iemand die niet bestaat", Alle<Oefenblad>().Where(b => !personen.Any(p => p.Id == b.PersoonId)));

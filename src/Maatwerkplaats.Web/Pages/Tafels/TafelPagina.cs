@@ -32,6 +32,9 @@ public abstract class TafelPagina(Tafellezer lezer, Tafeldienst dienst, Blaadjes
     /// <summary>Waarom iets niet kon; leeg als het kon.</summary>
     public string? Fout { get; private set; }
 
+    /// <summary>De tafel gaat over een solve, en niet over een casus.</summary>
+    public bool IsSolve => Plek.Onderwerp.Soort == Tafelsoort.Solve;
+
     /// <summary>Adres van deze tafel.</summary>
     public abstract string Adres { get; }
 
@@ -103,7 +106,8 @@ public abstract class TafelPagina(Tafellezer lezer, Tafeldienst dienst, Blaadjes
 
     public Task<IActionResult> OnPostNotulistAsync(CancellationToken ct) => Doe(t => t.WijsNotulist(Plek.Wie, Invoer.Wie ?? Guid.Empty), ct);
 
-    public Task<IActionResult> OnPostSluitAsync(CancellationToken ct) => Doe((wie, tafel) => Dienst.Sluit(wie, tafel, HandelingId, Invoer.Terugkijken, ct), ct);
+    public Task<IActionResult> OnPostSluitAsync(CancellationToken ct) =>
+        Doe((wie, tafel) => Dienst.Sluit(wie, tafel, HandelingId, Invoer.Terugkijken, IsSolve ? Invoer.Uitkomst() : null, ct), ct);
 
     /// <summary>Zegt of het verslag klopt.</summary>
     public Task<IActionResult> OnPostOordeelAsync(CancellationToken ct) => Doe(t => t.BeoordeelVerslag(Plek.Wie, Invoer.Tekst), ct);
@@ -115,19 +119,8 @@ public abstract class TafelPagina(Tafellezer lezer, Tafeldienst dienst, Blaadjes
         return MetScript && Fout is null ? new NoContentResult() : antwoord;
     }
 
-    /// <summary>Mensen van de casus die nog niet aan tafel zitten, om in de zaal erbij te zetten.</summary>
-    public IReadOnlyList<Zitplaats> InDeZaal =>
-    [
-        .. Casusmensen.Van(Plek.Casus).Where(m => m.Wie.PersoonId is not null || m.Deelnemer is not null)
-            .Select(m => new Zitplaats(
-                m.Wie.PersoonId ?? m.Deelnemer!.Id,
-                m.Wie.Naam.Length > 0 ? m.Wie : m.Wie with { Naam = Gastnaam.Zonder(m.Wie) },
-                string.Join(", ", m.Rollen),
-                m.Wie.PersoonId is { } id && Plek.Casus.Melding.Inbrenger.Wie.Is(id),
-                m.Deelnemer?.IsExtern == true,
-                OpScherm: false))
-            .Where(z => Beeld?.Tafel.Zit(z.Sleutel) is null),
-    ];
+    /// <summary>Mensen van de casus of solve die nog niet aan tafel zitten, om in de zaal erbij te zetten.</summary>
+    public IReadOnlyList<Zitplaats> InDeZaal => [.. Plek.Onderwerp.Mensen.Where(z => Beeld?.Tafel.Zit(z.Sleutel) is null)];
 
     protected bool MetScript => Request.Headers["X-Requested-With"] == "fetch";
 
@@ -141,7 +134,7 @@ public abstract class TafelPagina(Tafellezer lezer, Tafeldienst dienst, Blaadjes
 
         Plek = plek;
         Lijsten = await lijsten.Lees(plek.Wie.Organisatie, ct);
-        Beeld = plek.Tafel is { } tafel ? await lezer.Lees(plek.Wie, plek.Casus, tafel, ct: ct) : null;
+        Beeld = plek.Tafel is { } tafel ? await lezer.Lees(plek.Wie, plek.Onderwerp, tafel, ct: ct) : null;
         return true;
     }
 

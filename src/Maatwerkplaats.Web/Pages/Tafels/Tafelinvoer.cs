@@ -42,6 +42,20 @@ public sealed class Tafelinvoer
 
     public DateOnly? Terugkijken { get; set; }
 
+    /// <summary>Wat er over de solve is besloten; leeg als er niets is besloten.</summary>
+    public string? Besluit { get; set; }
+
+    public string? BesluitDoor { get; set; }
+
+    public string? BesluitWaar { get; set; }
+
+    /// <summary>De gekozen weg.</summary>
+    public Guid? Gekozen { get; set; }
+
+    public string? Stap { get; set; }
+
+    public DateOnly? StapVoor { get; set; }
+
     public Vak Vak { get; set; }
 
     /// <summary>Score per perspectief en weg; de sleutel is "Juridisch|" met daarachter de weg.</summary>
@@ -50,6 +64,8 @@ public sealed class Tafelinvoer
     public Guid Venster { get; set; }
 
     public long Beurt { get; set; }
+
+    public Solveuitkomst Uitkomst() => new(Besluit, BesluitDoor, BesluitWaar, Gekozen, Stap, StapVoor);
 
     /// <summary>De gekozen scores; de schrijver zet de dienst erbij.</summary>
     public IReadOnlyList<Stem> Stemmen() =>

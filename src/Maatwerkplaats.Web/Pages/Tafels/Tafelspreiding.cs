@@ -8,5 +8,5 @@ namespace Maatwerkplaats.Web.Pages.Tafels;
 public static class Tafelspreiding
 {
     public static Spreidingstabel Van(Tafelbeeld beeld, IReadOnlyList<Perspectief> perspectieven) => new(
-        "Hoe de tafel scoort", perspectieven, [.. beeld.Casus.Weging.Alternatieven.Select(a => new Spreidingsrij(a.Omschrijving, p => beeld.Stemming(p, a.Id)))]);
+        "Hoe de tafel scoort", perspectieven, [.. beeld.Onderwerp.Wegen.Select(a => new Spreidingsrij(a.Omschrijving, p => beeld.Stemming(p, a.Id)))]);
 }

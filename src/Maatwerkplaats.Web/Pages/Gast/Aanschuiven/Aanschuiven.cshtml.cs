@@ -18,7 +18,7 @@ public sealed class AanschuivenModel(Tafellezer lezer, Tafeldienst dienst, Blaad
     protected override Task<Tafelplek?> Zoek(CancellationToken ct) => toegang.Gast(HttpContext, ct);
 
     protected override Task Log(CancellationToken ct) =>
-        log.Leg(Plek.Wie.Organisatie, null, Plek.Wie.Wie.Naam, InzageSoort.Bekeken, Plek.Casus.Id);
+        log.Leg(Plek.Wie.Organisatie, null, Plek.Wie.Wie.Naam, InzageSoort.Bekeken, Plek.Onderwerp.Id);
 
     protected override IActionResult Geweigerd() => Redirect("/gast");
 }

@@ -15,8 +15,7 @@ public sealed class OphalenModel(Sessielezer lezer, Inzagelog log, Versleuteling
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await Bekijk(SessieRecht.Zien, ct);
-        var afzender = instellingen["Mail:Van"] is { Length: > 0 } van ? new System.Net.Mail.MailAddress(van).Address : $"maatwerkplaats@{Request.Host.Host}";
-        var bestand = Agendabestand.Schrijf(_lezer.Bestand(Gelezen), afzender, $"{Request.Scheme}://{Request.Host}");
+        var bestand = Agendabestand.Schrijf(_lezer.Bestand(Gelezen), Agendaafzender.Van(instellingen, Request), $"{Request.Scheme}://{Request.Host}");
         return File(Encoding.UTF8.GetBytes(bestand), "text/calendar; charset=utf-8", $"{Sessie.Nummer}.ics");
     }
 }

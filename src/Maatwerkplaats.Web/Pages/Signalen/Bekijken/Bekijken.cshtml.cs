@@ -1,7 +1,9 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Pages.Solves;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Thema;
 using Maatwerkplaats.Web.Toegang;
@@ -13,7 +15,8 @@ namespace Maatwerkplaats.Web.Pages.Signalen.Bekijken;
 /// <summary>Eén signaal: wat het zegt, waar het op lijkt en wat ermee gebeurt.</summary>
 [Authorize(Policy = Beleid.Medewerker)]
 public sealed class BekijkenModel(
-    Signaallijst lijst, Signaaldienst dienst, Signaalgelijken gelijken, Themalezer themas, Themadienst themadienst, Lijstenbron bron, Inzagelog log)
+    Signaallijst lijst, Signaaldienst dienst, Signaalgelijken gelijken, Themalezer themas, Themadienst themadienst, Solvelezer solves,
+    Solveverbanden verbanden, Solvedienst solvedienst, Lijstenbron bron, Inzagelog log)
     : MaatwerkPagina
 {
     [BindProperty(SupportsGet = true)]
@@ -38,6 +41,9 @@ public sealed class BekijkenModel(
 
     public IReadOnlyList<Signaalstap> Geschiedenis { get; private set; } = [];
 
+    /// <summary>De solves waar dit signaal onder ligt, en waar het onder kan.</summary>
+    public Solvekeuze Solves { get; private set; } = null!;
+
     public bool MagOverzien => SignaalToegang.Mag(Gebruiker, Signaalrecht.Overzien);
 
     public bool MagOrdenen => SignaalToegang.Mag(Gebruiker, Signaalrecht.Ordenen);
@@ -58,6 +64,9 @@ public sealed class BekijkenModel(
 
     public async Task<IActionResult> OnPostBijThemaAsync(string thema, CancellationToken ct) =>
         await Doe(() => themadienst.Doe(Gebruiker, thema, new(HandelingId), t => t.VoegToe([Id]), ct), "Dit signaal hoort nu bij het thema.", ct);
+
+    public async Task<IActionResult> OnPostBijSolveAsync(string? solve, CancellationToken ct) => await Doe(
+        () => solvedienst.Koppel(Gebruiker, SolveRegels.KiesEenSolve.EisTekst(solve), new(Koppelsoort.Signaal, $"{Id}"), new(HandelingId), ct), "Dit signaal ligt nu onder de solve. Wie het gaf, hoort dat.", ct);
 
     private async Task<IActionResult> Doe(Func<Task> daad, string bevestiging, CancellationToken ct)
     {
@@ -81,6 +90,7 @@ public sealed class BekijkenModel(
         Gelijken = Signaal.Inhoud.UitCasus ? [] : await gelijken.Zoek(Gebruiker.Organisatie, $"{Signaal.Inhoud.Tekst}\n{Signaal.Inhoud.VoorWie}\n{Signaal.Inhoud.Gevolg}", Id, ct: ct);
         Leesbaar = (await lijst.Van(Gebruiker, [.. Gelijken.Select(g => g.Id)], ct)).ToDictionary(s => s.Id);
         Themanamen = await themas.Namen(Gebruiker, [.. Gelijken.Select(g => g.Thema).Append(Signaal.Thema).OfType<string>()], ct);
+        Solves = await Solvekeuze.Maak(solves, Gebruiker, "dit signaal", $"/signalen/{Id}?handler=BijSolve", $"/solves/aandragen?signaal={Id}", await verbanden.BijSignaal(Gebruiker, Id, ct), ct);
         Geschiedenis = MagOverzien ? await lijst.Geschiedenis(Gebruiker, Id, ct) : [];
     }
 }

@@ -10,9 +10,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Solves.Aandragen;
 
-/// <summary>Een solve aandragen, los of vanuit een casus. Lijkt er al een te lopen, dan laat de bladzijde die eerst zien.</summary>
+/// <summary>Een solve aandragen, los of vanuit een casus, thema of signaal. Lijkt er al een te lopen, dan laat de bladzijde die eerst zien.</summary>
 [Authorize(Policy = Beleid.Medewerker)]
-public sealed class AandragenModel(Solvedienst dienst, LopendeSolves lopend, Casuslezer casussen, Lijstenbron bron, TimeProvider klok) : MaatwerkPagina, IBeschrijving
+public sealed class AandragenModel(Solvedienst dienst, LopendeSolves lopend, Solvebegin begin, Casuslezer casussen, Lijstenbron bron, TimeProvider klok) : MaatwerkPagina, IBeschrijving
 {
     [BindProperty]
     public BeschrijvingInvoer Invoer { get; set; } = new();
@@ -20,6 +20,14 @@ public sealed class AandragenModel(Solvedienst dienst, LopendeSolves lopend, Cas
     /// <summary>Nummer van de casus waar dit uit voortkomt.</summary>
     [BindProperty(SupportsGet = true, Name = "casus")]
     public string? VanCasus { get; set; }
+
+    /// <summary>Nummer van het thema waar dit uit voortkomt.</summary>
+    [BindProperty(SupportsGet = true, Name = "thema")]
+    public string? VanThema { get; set; }
+
+    /// <summary>Sleutel van het signaal waar dit uit voortkomt.</summary>
+    [BindProperty(SupportsGet = true, Name = "signaal")]
+    public Guid? VanSignaal { get; set; }
 
     /// <summary>De melding dat er al iets loopt, is gezien: nog eens versturen is een bewuste keuze.</summary>
     [BindProperty]
@@ -33,6 +41,9 @@ public sealed class AandragenModel(Solvedienst dienst, LopendeSolves lopend, Cas
 
     public bool Alles => !ModelState.IsValid || Invoer.Wetten.Count > 0;
 
+    /// <summary>Waar de gebruiker vandaan kwam.</summary>
+    public string Terug => VanCasus is not null ? $"/casussen/{VanCasus}" : VanThema is not null ? $"/themas/{VanThema}" : VanSignaal is { } signaal ? $"/signalen/{signaal}" : "/solves";
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         await Laad(ct);
@@ -42,6 +53,14 @@ public sealed class AandragenModel(Solvedienst dienst, LopendeSolves lopend, Cas
             Invoer.Probleem = casus.Afronding?.StructureelUitleg;
             Invoer.Wetten = [.. casus.Kenmerken.Wetten];
             Invoer.Niveaus = [.. casus.Kenmerken.Niveaus];
+        }
+        else if (VanThema is not null)
+        {
+            Invoer = BeschrijvingInvoer.Van(await begin.VanThema(Gebruiker, VanThema, ct));
+        }
+        else if (VanSignaal is { } signaal)
+        {
+            Invoer = BeschrijvingInvoer.Van(await begin.VanSignaal(Gebruiker, signaal, ct));
         }
     }
 
@@ -61,13 +80,31 @@ public sealed class AandragenModel(Solvedienst dienst, LopendeSolves lopend, Cas
 
         var nummer = "";
         if (!ModelState.IsValid || !await Probeer(async () => nummer = await dienst.Begin(
-            Gebruiker, Invoer.AlsBeschrijving(), VanCasus is null ? [] : [new(Koppelsoort.Casus, VanCasus)], new(HandelingId), ct)))
+            Gebruiker, Invoer.AlsBeschrijving(), [.. Koppelingen()], new(HandelingId), ct)))
         {
             return OpnieuwMetFouten();
         }
 
         TempData.Meld("Aangedragen. Spreek nu een eerste stap af.");
         return Redirect($"/solves/{nummer}");
+    }
+
+    private IEnumerable<Koppeling> Koppelingen()
+    {
+        if (VanCasus is not null)
+        {
+            yield return new(Koppelsoort.Casus, VanCasus);
+        }
+
+        if (VanThema is not null)
+        {
+            yield return new(Koppelsoort.Thema, VanThema);
+        }
+
+        if (VanSignaal is { } signaal)
+        {
+            yield return new(Koppelsoort.Signaal, $"{signaal}");
+        }
     }
 
     private async Task Laad(CancellationToken ct)

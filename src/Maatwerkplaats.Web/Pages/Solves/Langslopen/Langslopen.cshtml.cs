@@ -19,6 +19,14 @@ public sealed class LangslopenModel(Solveronde ronde) : MaatwerkPagina
     [BindProperty]
     public string Casus { get; set; } = "";
 
+    /// <summary>De zitting waar dit een punt op de agenda is: nummer van de tafel, streep, volgnummer. Leeg als iemand het los doet.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Zitting { get; set; }
+
+    /// <summary>De weg terug naar de zitting, als dat er een is.</summary>
+    public string? Zittingadres => Zitting?.Split('-') is ["STF", var jaar, var nummer, var zitting] && int.TryParse(jaar, out var j) && int.TryParse(nummer, out _) && int.TryParse(zitting, out var z)
+        ? $"/solvetafels/STF-{j}-{nummer}/zittingen/{z}" : null;
+
     public IReadOnlyList<Rondepunt> Punten { get; private set; } = [];
 
     public int Totaal { get; private set; }
@@ -35,7 +43,7 @@ public sealed class LangslopenModel(Solveronde ronde) : MaatwerkPagina
         }
 
         TempData.Meld($"{Casus} is nagelopen.");
-        return Redirect("/solves/langslopen");
+        return Redirect(Zittingadres is null ? "/solves/langslopen" : $"/solves/langslopen?zitting={Zitting}");
     }
 
     private async Task Laad(CancellationToken ct)

@@ -17,6 +17,6 @@ public sealed class ToevoegenInvoer
     public Koppeling AlsKoppeling()
     {
         var kenmerk = Kenmerk?.Trim() ?? "";
-        return new(Soort, Soort == Koppelsoort.Artikel ? kenmerk : kenmerk.ToUpperInvariant(), string.IsNullOrWhiteSpace(Toelichting) ? null : Toelichting.Trim());
+        return new(Soort, Soort is Koppelsoort.Artikel ? kenmerk : Soort is Koppelsoort.Signaal ? kenmerk.ToLowerInvariant() : kenmerk.ToUpperInvariant(), string.IsNullOrWhiteSpace(Toelichting) ? null : Toelichting.Trim());
     }
 }

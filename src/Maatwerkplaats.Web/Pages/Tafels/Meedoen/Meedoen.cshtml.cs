@@ -28,5 +28,5 @@ public class MeedoenModel(Tafellezer lezer, Tafeldienst dienst, Blaadjeskast kas
 
     protected override async Task<Tafelplek?> Zoek(CancellationToken ct) => await toegang.Collega(HttpContext, Nummer, ct);
 
-    protected override Task Log(CancellationToken ct) => log.Leg(HttpContext.Gebruiker(), InzageSoort.Bekeken, Plek.Casus.Id);
+    protected override Task Log(CancellationToken ct) => log.Leg(HttpContext.Gebruiker(), InzageSoort.Bekeken, Plek.Onderwerp.Id);
 }

@@ -1,7 +1,9 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Pages.Solves;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,8 @@ namespace Maatwerkplaats.Web.Pages.Themas.Bekijken;
 
 /// <summary>Eén thema: wat het is, wat erbij hoort, hoe vaak het speelt en wat er te doen is.</summary>
 [Authorize(Policy = Beleid.Signalen)]
-public sealed class BekijkenModel(Themalezer lezer, Themadienst dienst, Signaallijst signalen, Lijstenbron bron, Inzagelog log) : ThemaPagina(lezer, dienst)
+public sealed class BekijkenModel(Themalezer lezer, Themadienst dienst, Signaallijst signalen, Solvelezer solves, Solveverbanden verbanden, Solvedienst solvedienst, Lijstenbron bron, Inzagelog log)
+    : ThemaPagina(lezer, dienst)
 {
     /// <summary>Zoveel signalen staan er op de bladzijde; de nieuwste.</summary>
     public const int MeesteSignalen = 50;
@@ -26,6 +29,9 @@ public sealed class BekijkenModel(Themalezer lezer, Themadienst dienst, Signaall
     public Lijsten Lijsten { get; private set; } = null!;
 
     public bool MagOrdenen => SignaalToegang.Mag(Gebruiker, Signaalrecht.Ordenen);
+
+    /// <summary>De solves waar dit thema onder ligt, en waar het onder kan.</summary>
+    public Solvekeuze Solves { get; private set; } = null!;
 
     /// <summary>Waar de signalen van de stijging vandaan komen, de meeste eerst.</summary>
     public IReadOnlyList<(string Waar, int Aantal)> Plaatsen { get; private set; } = [];
@@ -49,6 +55,18 @@ public sealed class BekijkenModel(Themalezer lezer, Themadienst dienst, Signaall
         return await Doe(o => Dienst.Doe(Gebruiker, Nummer, new(o.HandelingId), t => t.PakWeerOp(), ct), "Het thema is weer open.", ct);
     }
 
+    public async Task<IActionResult> OnPostBijSolveAsync(string? solve, CancellationToken ct)
+    {
+        ModelState.Clear();
+        return await Doe(
+            async o =>
+            {
+                await solvedienst.Koppel(Gebruiker, SolveRegels.KiesEenSolve.EisTekst(solve), new(Koppelsoort.Thema, Nummer), new(o.HandelingId), ct);
+                return Nummer;
+            },
+            "Dit thema ligt nu onder de solve. Wie er iets voor meldde, hoort dat.", ct);
+    }
+
     protected override async Task LaadErbij(CancellationToken ct)
     {
         Lijsten = await bron.Lees(Gebruiker.Organisatie, ct);
@@ -56,6 +74,7 @@ public sealed class BekijkenModel(Themalezer lezer, Themadienst dienst, Signaall
         Signalen = [.. alle.Take(MeesteSignalen)];
         Tegenvoorbeelden = await signalen.Van(Gebruiker, Thema.Tegenvoorbeelden, ct);
         Geschiedenis = await _lezer.Geschiedenis(Gebruiker, Thema.Id, ct);
+        Solves = await Solvekeuze.Maak(solves, Gebruiker, "dit thema", $"/themas/{Nummer}?handler=BijSolve", $"/solves/aandragen?thema={Nummer}", await verbanden.BijThema(Gebruiker, Nummer, ct), ct);
         if (Gelezen.Stijging is { } stijging)
         {
             var begin = Gelezen.Weken[stijging.Sinds].Begin;

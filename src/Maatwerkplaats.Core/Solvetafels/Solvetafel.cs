@@ -56,7 +56,7 @@ public sealed class Solvetafel
     public void VraagOrganisatie(string? organisatie, Versleuteld? email)
     {
         var naam = SolvetafelRegels.OrganisatieHeeftEenNaam.EisTekst(organisatie);
-        SolvetafelRegels.TafellidIsNieuw.Eis(Staat.Leden.All(l => !l.VanBuiten || !string.Equals(l.Namens, naam, StringComparison.CurrentCultureIgnoreCase)));
+        SolvetafelRegels.TafellidIsNieuw.Eis(Staat.Leden.All(l => !l.VanBuiten || !string.Equals(l.Namens, naam, StringComparison.OrdinalIgnoreCase)));
         Gebeurt(new TafellidErbij(new(NieuweSleutel(), new(null, $"Iemand van {naam}", "", ""), naam, Tafelrol.Lid, email)));
     }
 

@@ -57,9 +57,10 @@ public sealed class VanThemaTotBesluitTests(Proefsite site)
         await voorzitter.Vul("Invoer.Datum", $"{DateTime.Today.AddDays(20):yyyy-MM-dd}");
         await voorzitter.Vul("Invoer.Tijd", "10:00");
         await voorzitter.Vul("Invoer.Plaats", "Zaal 1");
-        foreach (var vinkje in await voorzitter.Pagina.Locator("main input[type='checkbox']:checked").AllAsync())
+        var aangevinkt = voorzitter.Pagina.Locator("main input[type='checkbox']:checked");
+        while (await aangevinkt.CountAsync() > 0)
         {
-            await vinkje.UncheckAsync();
+            await aangevinkt.First.UncheckAsync();
         }
 
         await voorzitter.Pagina.Locator("main fieldset", new() { HasTextString = "Zonnewijzer loopt achter" }).Locator("input[type='checkbox']").CheckAsync();

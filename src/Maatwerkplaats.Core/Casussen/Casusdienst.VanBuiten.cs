@@ -50,6 +50,7 @@ public sealed partial class Casusdienst
             new(opdracht.HandelingId, klok.Nu(), casus.Melding.Inbrenger.Wie, waarom),
             (c, _, _) => { c.TrekIn(waarom); return Task.CompletedTask; },
             c => BuitenRegels.MeldingIsOpen.Eis(c.Fase.IsOpen() && CasusToegang.Tabel[Grond.ExterneInbrenger].Contains(CasusRecht.Intrekken)),
+            null,
             ct);
     }
 

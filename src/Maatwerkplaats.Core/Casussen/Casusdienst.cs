@@ -49,13 +49,17 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
         await Doe(gebruiker, nummer, recht, opdracht, (casus, db, _) => { daad(casus, db); return Task.CompletedTask; }, ct);
 
     /// <summary>Als <see cref="Doe(Gebruiker, string, CasusRecht, Opdracht, Action{Casus, MaatwerkDb}, CancellationToken)"/>, voor wie er in de database iets bij moet lezen.</summary>
+    public Task<CasusStaat> Doe(
+        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Func<Casus, MaatwerkDb, Handeling, Task> daad, CancellationToken ct = default) =>
+        Doe(gebruiker, nummer, recht, opdracht, daad, null, ct);
+
+    /// <inheritdoc cref="Doe(Gebruiker, string, CasusRecht, Opdracht, Func{Casus, MaatwerkDb, Handeling, Task}, CancellationToken)"/>
     /// <param name="daarna">Wat er in dezelfde transactie bij hoort zodra de casus is bijgewerkt; gaat het mis, dan is ook de casus niet veranderd.</param>
-    public async Task<CasusStaat> Doe(
-        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Func<Casus, MaatwerkDb, Handeling, Task> daad, CancellationToken ct = default,
-        Func<MaatwerkDb, Task>? daarna = null)
+    internal async Task<CasusStaat> Doe(
+        Gebruiker gebruiker, string nummer, CasusRecht recht, Opdracht opdracht, Func<Casus, MaatwerkDb, Handeling, Task> daad, Func<MaatwerkDb, Task>? daarna, CancellationToken ct)
     {
         var handeling = MaakHandeling(gebruiker, opdracht);
-        return await Werk(gebruiker.Organisatie, nummer, opdracht, handeling, daad, casus => EisRecht(gebruiker, casus, recht, handeling.Datum), ct, daarna);
+        return await Werk(gebruiker.Organisatie, nummer, opdracht, handeling, daad, casus => EisRecht(gebruiker, casus, recht, handeling.Datum), daarna, ct);
     }
 
     /// <summary>Versleutelt een BSN dat de 11-proef doorstaat, voor <see cref="Casus.LegClientVast"/>.</summary>
@@ -106,7 +110,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
 
     private async Task<CasusStaat> Werk(
         string organisatie, string nummer, Opdracht opdracht, Handeling handeling,
-        Func<Casus, MaatwerkDb, Handeling, Task> daad, Action<CasusStaat> eis, CancellationToken ct, Func<MaatwerkDb, Task>? daarna = null) =>
+        Func<Casus, MaatwerkDb, Handeling, Task> daad, Action<CasusStaat> eis, Func<MaatwerkDb, Task>? daarna, CancellationToken ct) =>
         await MetPogingen(organisatie, opdracht.HandelingId, async db =>
         {
             var rij = await Haal(db, nummer, ct) ?? throw new NietGevonden();

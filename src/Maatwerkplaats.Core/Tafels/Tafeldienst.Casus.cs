@@ -19,7 +19,7 @@ public sealed partial class Tafeldienst
             return;
         }
 
-        await DoeSamen(wie, tafel, handeling, CasusRecht.Wegen, (casus, open) => open.LegWegOpTafel(wie, casus.BedenkAlternatief(Tekst(open)), bijdrage), ct);
+        await DoeSamen(wie, tafel, handeling, CasusRecht.Wegen, (casus, open) => open.LegWegOpTafel(wie, casus.BedenkAlternatief(Tekst(open)), bijdrage), null, ct);
     }
 
     /// <summary>Maakt een afspraak; zij staat daarmee als actie bij de casus.</summary>
@@ -39,7 +39,7 @@ public sealed partial class Tafeldienst
             var doet = casus.Staat.Deelnemers.FirstOrDefault(d => d.Id == zit!.Sleutel)?.Wie ?? zit!.Wie;
             casus.SpreekActieAf(wat, doet, voor);
             open.SpreekAf(wie, new(wat!.Trim(), zit!.Wie, voor, zit.Sleutel));
-        }, ct);
+        }, null, ct);
     }
 
     /// <summary>Sluit de sessie en brengt wat zij opleverde naar de weging van de casus. Was zij gepland, dan is zij daarmee gehouden, in dezelfde transactie.</summary>
@@ -58,7 +58,7 @@ public sealed partial class Tafeldienst
         {
             open.Sluit(wie, blaadjes.GetValueOrDefault(Vak.Samenvatting), blaadjes.GetValueOrDefault(Vak.Notities), terugkijken);
             Overname.Op(casus, open.Staat, Kalender.DatumInNederland(klok.Nu()));
-        }, ct, db => HoudGeplande(db, wie, tafel, ct));
+        }, db => HoudGeplande(db, wie, tafel, ct), ct);
     }
 
     /// <summary>Legt vast dat de sessie van vandaag is gehouden, zodra over elke casus op haar agenda vandaag een tafel is gesloten.</summary>
@@ -83,7 +83,7 @@ public sealed partial class Tafeldienst
     }
 
     private async Task DoeSamen(
-        Tafelaar wie, Guid tafel, Guid sleutel, CasusRecht recht, Action<Casus, Tafel> daad, CancellationToken ct, Func<MaatwerkDb, Task>? daarna = null)
+        Tafelaar wie, Guid tafel, Guid sleutel, CasusRecht recht, Action<Casus, Tafel> daad, Func<MaatwerkDb, Task>? daarna, CancellationToken ct)
     {
         TafelRegels.AlleenWieMagLeiden.Eis(wie.Gebruiker is not null);
         var nummer = (await lezer.Onderwerp(wie.Organisatie, tafel, ct) ?? throw new NietGevonden()).Nummer;
@@ -93,7 +93,7 @@ public sealed partial class Tafeldienst
             var open = Tafel.Open(rij.AlsStaat(), handeling);
             daad(casus, open);
             rij.Leg(db, ketting, open, handeling, handelingAlVastgelegd: true);
-        }, ct, daarna);
+        }, daarna, ct);
         await using var na = await databases.Open(wie.Organisatie, ct);
         await bel.Luid(na, tafel);
     }

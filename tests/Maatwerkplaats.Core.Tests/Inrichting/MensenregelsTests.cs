@@ -57,6 +57,15 @@ public sealed class MensenregelsTests
     }
 
     [Theory, OpElkeDatabase]
+    public async Task MeelezerIsVanBuiten_WhenAColleagueGetsTheRole_Refuses(Database database)
+    {
+        var (dienst, beheerder) = await Dienst(database);
+        var collega = await Maak(database);
+
+        await dienst.ZetRollen(beheerder, collega, [new(Rol.Ministerie, "")], Nieuw()).ShouldBreken(MeelezerIsVanBuiten);
+    }
+
+    [Theory, OpElkeDatabase]
     public async Task CollegaIsGekozen_WhenNobodyIs_Refuses(Database database)
     {
         var (dienst, beheerder) = await Dienst(database);

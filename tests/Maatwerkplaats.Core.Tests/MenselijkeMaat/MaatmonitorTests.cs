@@ -15,6 +15,16 @@ public sealed class MaatmonitorTests
     [InlineData(0, 0)]
     public void HalfjaarIsVoorbij_WhenNot_IsRefused(int jaar, int helft) => Weigert(MaatRegels.HalfjaarIsVoorbij, () => Maatmonitor.Begin(new(jaar, helft), Proefronde.Handeling()));
 
+    [Theory, OpElkeDatabase]
+    public async Task HalfjaarIsNieuw_WhenThereIsAMonitorOfIt_Refuses(Database database)
+    {
+        await using var site = Testsite.Eigen(database);
+        var (dienst, wie) = (site.Dienst<Maatdienst>(), await Proefcasus.Persoon(site, "sbk"));
+        await dienst.Begin(wie, Half, new(Guid.CreateVersion7()));
+
+        await dienst.Begin(wie, Half, new(Guid.CreateVersion7())).ShouldBreken(MaatRegels.HalfjaarIsNieuw);
+    }
+
     [Fact]
     public void MonitorIsNietGepubliceerd_OncePublished_NothingChanges()
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using Maatwerkplaats.Core.Berichten;
-using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Volgen;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;

@@ -88,6 +88,17 @@ public sealed partial class KnelpuntenbriefTests
     }
 
     [Theory, OpElkeDatabase]
+    public async Task AantalZegtHoe_WhenOnlyACountIsGiven_IsAskedForAtTheField(Database database)
+    {
+        await using var site = Testsite.Eigen(database);
+        await Begin(site);
+        using var contact = await site.Als("contactpersoon");
+
+        var zonder = await contact.Verstuur(await contact.Bekijk($"/knelpunten/{Jaar}/inbrengen"), [("Invoer.Titel", "Iets"), ("Invoer.Wat", "Het gaat mis."), ("Invoer.AantalVan", "40")]);
+        zonder.Fout("Invoer.AantalWijze").ShouldNotBeNull().ShouldContain(RondeRegels.AantalZegtHoe.Zin);
+    }
+
+    [Theory, OpElkeDatabase]
     public async Task Inbrengen_WithPersonalData_IsRefusedOrAskedAboutFirst(Database database)
     {
         await using var site = Testsite.Eigen(database);

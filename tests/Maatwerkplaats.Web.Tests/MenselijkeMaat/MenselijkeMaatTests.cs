@@ -71,6 +71,6 @@ public sealed class MenselijkeMaatTests
     private static string[] Rij(Bladzijde bladzijde, string label) =>
         [.. bladzijde.Document.QuerySelectorAll("main tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Trim() == label).QuerySelectorAll("td").Select(c => c.TextContent.Trim())];
 
-    private static Task Zet(Testsite site, string bron, int aantal, Halfjaar half) => SignalenlijstTests.Zet(
+    private static Task<IReadOnlyList<Aangenomen>> Zet(Testsite site, string bron, int aantal, Halfjaar half) => SignalenlijstTests.Zet(
         site, [.. Enumerable.Range(0, aantal).Select(i => new Signaalinhoud { Bron = bron, Tekst = $"Signaal {i} van {bron} {Guid.NewGuid():N}.", Datum = half.Van.AddDays(i % 150) })]);
 }

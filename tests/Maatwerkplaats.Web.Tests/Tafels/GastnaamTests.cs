@@ -73,7 +73,7 @@ public sealed class GastnaamTests
     private static async Task<string> Afspraak(Testsite site, Tafelaar kijker, CasusStaat casus)
     {
         var lezer = site.Dienst<Tafellezer>();
-        return (await lezer.Lees(kijker, casus, (await lezer.Vind("uwv", casus.Id))!)).Tafel.Afspraken.Single().Wie.Naam;
+        return (await lezer.Lees(kijker, Tafelonderwerp.Van(casus), (await lezer.Vind("uwv", casus.Id))!)).Tafel.Afspraken.Single().Wie.Naam;
     }
 
     private static DateOnly Vandaag => Kalender.DatumInNederland(DateTime.UtcNow);

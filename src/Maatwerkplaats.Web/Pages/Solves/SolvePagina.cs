@@ -1,4 +1,3 @@
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;

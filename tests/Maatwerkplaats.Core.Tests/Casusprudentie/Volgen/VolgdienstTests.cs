@@ -41,7 +41,13 @@ public sealed class VolgdienstTests
         {
             db.AddRange(Enumerable.Range(0, 100).Select(nummer => new Volging
             {
-                Id = Guid.CreateVersion7(), Organisatie = "uwv", PersoonId = wie.Id, Soort = Volgsoort.Onderwerp, Sleutel = $"onderwerp{nummer}", Naam = $"onderwerp {nummer}", Sinds = DateTime.UtcNow,
+                Id = Guid.CreateVersion7(),
+                Organisatie = "uwv",
+                PersoonId = wie.Id,
+                Soort = Volgsoort.Onderwerp,
+                Sleutel = $"onderwerp{nummer}",
+                Naam = $"onderwerp {nummer}",
+                Sinds = DateTime.UtcNow,
             }));
             await db.SaveChangesAsync();
         }

@@ -2,7 +2,6 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Maatwerkplaats.Browser.Tests.Knelpunten;
 
 /// <summary>SBK brengt een solve als knelpunt in de brief, zet het bovenaan en haalt de brief op als Word.</summary>

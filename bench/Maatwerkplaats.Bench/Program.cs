@@ -1,4 +1,5 @@
 using Maatwerkplaats.Bench.Casusprudentie;
+using Maatwerkplaats.Bench.Dashboards;
 using Maatwerkplaats.Bench.Inlezen;
 using Maatwerkplaats.Bench.Persoonsgegevens;
 using Maatwerkplaats.Bench.Taal;
@@ -19,6 +20,7 @@ return args switch
     ["tafel", .. var rest] => await Tafelmeting.Meet(rest),
     ["stijging", .. var rest] => Stijgingsmeting.Meet(rest),
     ["verantwoording", .. var rest] => await Dashboardmeting.Meet(rest),
+    ["dashboard", .. var rest] => await Directiemeting.Meet(rest),
     ["register", .. var rest] => await Registermeting.Meet(rest),
     ["lege-bladzijde", .. var rest] => await LegeSite.Serveer(rest),
     _ => 2,

@@ -58,7 +58,7 @@ public static class Website
         builder.Services.AddMaatwerkThema(builder.Configuration.GetValue<bool>("Demo:Aan"));
         builder.Services.AddSingleton<IPaginakaderbron, Paginakaderbron>();
         builder.Services.AddHostedService<Termijnwacht>();
-        builder.Services.AddHostedService<Sessiewacht>();
+        builder.Services.AddHostedService<Afspraakwacht>();
         builder.Services.AddHostedService<Solvewacht>();
         builder.Services.AddHostedService<Indexwacht>();
         builder.Services.AddHostedService<Nachtwacht>();

@@ -30,7 +30,8 @@ public sealed class Proefsite : IAsyncLifetime
         {
             // De browser van het systeem: een test haalt niets van het netwerk.
             ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--mute-audio"],
+            // Eén site hoeft niet van een andere te worden gescheiden; een nieuw proces per bladzijde kost meer dan de bladzijde.
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-site-isolation-trials", "--mute-audio"],
         });
     }
 
@@ -69,6 +70,7 @@ public sealed class Proefsite : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
+        await context.AddInitScriptAsync(Toegankelijkheid.Script);
         if (persona is not null)
         {
             var form = context.APIRequest.CreateFormData();

@@ -15,6 +15,13 @@ public sealed class Venster : IAsyncDisposable
         (Context, Pagina) = (context, pagina);
         pagina.Console += (_, bericht) => Noteer(bericht.Type, bericht.Text, bericht.Location);
         pagina.PageError += (_, fout) => _console.Add(fout);
+        pagina.FrameNavigated += (_, kader) =>
+        {
+            if (LaatVorigeBladzijdeLos && kader == pagina.MainFrame)
+            {
+                _console.Clear();
+            }
+        };
     }
 
     public IBrowserContext Context { get; }
@@ -32,6 +39,9 @@ public sealed class Venster : IAsyncDisposable
 
     /// <summary>De browser is van meer vensters tegelijk en blijft open.</summary>
     public bool SluitAlleenHetVenster { get; init; }
+
+    /// <summary>Wat een bladzijde bij het verlaten nog meldt, hoort niet bij de volgende.</summary>
+    public bool LaatVorigeBladzijdeLos { get; init; }
 
     /// <summary>Verbroken verbindingen horen bij de proef.</summary>
     public bool ZonderNetwerk { get; set; }

@@ -7,6 +7,6 @@ public static class Testpostgres
 
     public static bool IsBeschikbaar => !string.IsNullOrEmpty(Server);
 
-    /// <summary>Verbinding met een database op de testserver.</summary>
-    public static string Verbinding(string database) => $"{Server};Database={database}";
+    /// <summary>Verbinding met een database op de testserver. Wat een site heeft gebruikt, is snel weer vrij: er zijn er honderden na elkaar.</summary>
+    public static string Verbinding(string database) => $"{Server};Database={database};Connection Idle Lifetime=10;Connection Pruning Interval=5";
 }

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using Maatwerkplaats.Core.Data;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Maatwerkplaats.TestCommon;
 
@@ -15,6 +17,8 @@ namespace Maatwerkplaats.TestCommon;
 public sealed class Testsite : WebApplicationFactory<Program>
 {
     private static readonly ConcurrentDictionary<Database, Lazy<Testsite>> Sites = new();
+
+    private static IModelMetadataProvider? Veldkennis;
 
     private readonly string _map = Directory.CreateTempSubdirectory("maatwerk-test-").FullName;
     private readonly string? _postgres;
@@ -81,10 +85,26 @@ public sealed class Testsite : WebApplicationFactory<Program>
             builder.UseSetting(naam, waarde);
         }
 
-        if (_klok is not null)
+        builder.ConfigureTestServices(diensten =>
         {
-            builder.ConfigureTestServices(diensten => diensten.AddSingleton(_klok));
-        }
+            // Hoe de velden van alle bladzijden heten is op elke site hetzelfde, en het uitzoeken is de helft van het starten.
+            if (Veldkennis is { } velden)
+            {
+                diensten.AddSingleton(velden);
+            }
+
+            if (_klok is not null)
+            {
+                diensten.AddSingleton(_klok);
+            }
+        });
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        Veldkennis ??= host.Services.GetRequiredService<IModelMetadataProvider>();
+        return host;
     }
 
     private void RuimOp()

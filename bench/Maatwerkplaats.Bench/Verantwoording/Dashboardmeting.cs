@@ -52,7 +52,7 @@ internal static class Dashboardmeting
     }
 
     /// <summary>Maakt van een gezaaide casus er een met van alles te tellen; negen van de tien zijn afgerond.</summary>
-    private static void Tooi(CasusFeiten feiten, int i)
+    public static void Tooi(CasusFeiten feiten, int i)
     {
         var toeval = new Random(i);
         string Uit(string[] waarden) => waarden[toeval.Next(waarden.Length)];

@@ -6,7 +6,8 @@ namespace Maatwerkplaats.Bench.Web;
 /// <summary>Laat een aantal bezoekers zo snel mogelijk achter elkaar vragen stellen.</summary>
 internal static class Belasting
 {
-    private static readonly TimeSpan Inlopen = TimeSpan.FromSeconds(2);
+    // Zo lang vertaalt het proces nog wat het voor het eerst doet; een gebruiker merkt dat alleen vlak na een herstart.
+    private static readonly TimeSpan Inlopen = TimeSpan.FromSeconds(10);
 
     /// <param name="site">Het proces waarvan de rekentijd telt.</param>
     public static Task<Uitkomst> Meet(string wat, int gelijk, int seconden, Proces site, IReadOnlyList<HttpClient> bezoekers, Func<int, string> adres) =>

@@ -20,6 +20,8 @@ public enum BerichtSoort
     [Display(Name = "Wat er gebeurt met iets structureels dat ik aandroeg")] Solve,
     [Display(Name = "Een oefening met mijn groep")] Oefening,
     [Display(Name = "De knelpuntenbrief: een vraag om inbreng, en wat ermee gebeurt")] Knelpunt,
+    [Display(Name = "Een korte vraag na afloop van een casus")] Terugblik,
+    [Display(Name = "Intervisie: bijeenkomsten, vragen en antwoorden")] Intervisie,
 }
 
 /// <summary>Een bericht voor één persoon, te lezen in het systeem.</summary>

@@ -31,16 +31,7 @@ internal static class Buitenpost
 
         if (Contactgegevens.Lees(versleuteling.Ontsleutel(geheim, Casusdienst.DoelContact)).Email is { } adres)
         {
-            db.Add(new UitgaandeMail
-            {
-                Id = Guid.CreateVersion7(nu),
-                Organisatie = organisatie,
-                Aan = versleuteling.Versleutel(adres, Postvak.DoelMail),
-                Onderwerp = Onderwerp,
-                Tekst = versleuteling.Versleutel(Tekst, Postvak.DoelMail),
-                KlaargezetOp = nu,
-                NietVoor = nu,
-            });
+            db.Add(UitgaandeMail.Klaar(versleuteling, organisatie, adres, Onderwerp, Tekst, nu));
         }
     }
 

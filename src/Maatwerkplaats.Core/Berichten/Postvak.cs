@@ -43,16 +43,8 @@ public static class Postvak
 
             if (bericht.Gekozen is { } koos ? koos == Bezorgwijze.PerMail : !bericht.ZonderMail && voorkeur?.PerMail != false)
             {
-                db.Add(new UitgaandeMail
-                {
-                    Id = Guid.CreateVersion7(nu),
-                    Organisatie = organisatie,
-                    Aan = versleuteling.Versleutel(adressen[bericht.PersoonId], DoelMail),
-                    Onderwerp = Onderwerp(bericht),
-                    Tekst = versleuteling.Versleutel($"{bericht.Tekst}\n\nLees verder op {UitgaandeMail.Siteplek}{bericht.Adres ?? "/berichten"}", DoelMail),
-                    KlaargezetOp = nu,
-                    NietVoor = nu,
-                });
+                var tekst = $"{bericht.Tekst}\n\nLees verder op {UitgaandeMail.Siteplek}{bericht.Adres ?? "/berichten"}";
+                db.Add(UitgaandeMail.Klaar(versleuteling, organisatie, adressen[bericht.PersoonId], Onderwerp(bericht), tekst, nu));
             }
         }
     }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Sessies.Afspraken;
 using Maatwerkplaats.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -30,7 +32,7 @@ public sealed class UitgaandeMail : IVanOrganisatie
     /// <summary>Versleutelde tekst.</summary>
     public required Versleuteld Tekst { get; init; }
 
-    /// <summary>Versleuteld: de afspraak die als agenda-uitnodiging meegaat (JSON van <see cref="Sessies.Afspraken.Afspraak"/>).</summary>
+    /// <summary>Versleuteld: de afspraak die als agenda-uitnodiging meegaat (JSON van <see cref="Afspraak"/>).</summary>
     public Versleuteld? Agenda { get; init; }
 
     public required DateTime KlaargezetOp { get; init; }
@@ -47,6 +49,22 @@ public sealed class UitgaandeMail : IVanOrganisatie
 
     /// <summary>Soort fout van de laatste poging, zonder adres.</summary>
     public string? LaatsteFout { get; set; }
+
+    /// <summary>Een mail die meteen mag vertrekken, versleuteld; de aanroeper slaat haar op.</summary>
+    /// <param name="onderwerp">Zonder persoonsgegevens: dit blijft leesbaar.</param>
+    /// <param name="nu">Moment in UTC.</param>
+    /// <param name="afspraak">Gaat als agenda-uitnodiging mee.</param>
+    internal static UitgaandeMail Klaar(Versleuteling versleuteling, string organisatie, string adres, string onderwerp, string tekst, DateTime nu, Afspraak? afspraak = null) => new()
+    {
+        Id = Guid.CreateVersion7(nu),
+        Organisatie = organisatie,
+        Aan = versleuteling.Versleutel(adres, Postvak.DoelMail),
+        Onderwerp = onderwerp,
+        Tekst = versleuteling.Versleutel(tekst, Postvak.DoelMail),
+        Agenda = afspraak is null ? null : versleuteling.Versleutel(JsonSerializer.Serialize(afspraak, Gebeurtenissoorten.Json), Postvak.DoelMail),
+        KlaargezetOp = nu,
+        NietVoor = nu,
+    };
 }
 
 internal sealed class UitgaandeMailMapping : IEntityTypeConfiguration<UitgaandeMail>

@@ -14,6 +14,9 @@ public sealed record BuitenStand(string Kop, string Uitleg, string? Antwoord, Da
     /// <summary>Wat er aan de oorzaak wordt gedaan, als dat zo is.</summary>
     public IReadOnlyList<Casussolve> Solves { get; init; } = [];
 
+    /// <summary>Of de vraag om terug te kijken nog openstaat.</summary>
+    public bool MagTerugkijken { get; init; }
+
     public static BuitenStand Van(CasusStaat casus)
     {
         var (kop, uitleg) = casus.Fase switch

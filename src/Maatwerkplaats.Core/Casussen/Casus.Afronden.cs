@@ -20,7 +20,7 @@ public sealed partial class Casus
         CasusRegels.StructureelIsGekozen.Eis(structureel is not null);
         CasusRegels.StructureelHeeftUitleg.Eis(structureel == JaNeeMisschien.Nee || TekstOfNiets(structureelUitleg) is not null);
         Gebeurt(new CasusAfgerond(new(
-            uitkomst!.Value, TekstOfNiets(les), structureel!.Value, TekstOfNiets(structureelUitleg), magCasusprudentie, _handeling.Datum)));
+            uitkomst!.Value, TekstOfNiets(les), structureel!.Value, TekstOfNiets(structureelUitleg), magCasusprudentie, Handeling.Datum)));
     }
 
     /// <param name="streefdatum">Tot wanneer de nieuwe behandeling mag duren.</param>

@@ -18,7 +18,7 @@ public sealed partial class Casus
     public Guid LaatExterneToe(Betrokkene wie, Versleuteld naam, string? rol, Guid toestemming)
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
-        CasusRegels.ExternAlleenMetToestemming.Eis(Staat.Toestemmingen.Any(t => t.Id == toestemming && t.IsGeldig(_handeling.Datum)));
+        CasusRegels.ExternAlleenMetToestemming.Eis(Staat.Toestemmingen.Any(t => t.Id == toestemming && t.IsGeldig(Handeling.Datum)));
         CasusRegels.DeelnemerDoetNogNietMee.Eis(wie.PersoonId is null || Staat.Deelnemers.All(d => d.Wie.PersoonId != wie.PersoonId));
         var deelnemer = new Deelnemer(NieuweSleutel(), wie, CasusRegels.DeelnemerHeeftEenRol.EisTekst(rol), null, null, toestemming, naam);
         Gebeurt(new DeelnemerErbij(deelnemer));
@@ -53,25 +53,25 @@ public sealed partial class Casus
 
     /// <summary>Een notitie mag altijd, ook bij een gesloten casus.</summary>
     public void Noteer(string? tekst, Zichtbaarheid voor) => Gebeurt(new NotitieGemaakt(
-        new(NieuweSleutel(), CasusRegels.NotitieIsGeschreven.EisTekst(tekst), voor, _handeling.Door, _handeling.Tijdstip)));
+        new(NieuweSleutel(), CasusRegels.NotitieIsGeschreven.EisTekst(tekst), voor, Handeling.Door, Handeling.Tijdstip)));
 
     public void LegContactVast(ContactSoort soort, DateOnly op, string? met, string? verslag)
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
-        CasusRegels.ContactLigtNietInDeToekomst.Eis(op <= _handeling.Datum);
+        CasusRegels.ContactLigtNietInDeToekomst.Eis(op <= Handeling.Datum);
         Gebeurt(new ContactVastgelegd(new(
             NieuweSleutel(),
             soort,
             op,
             CasusRegels.ContactHeeftEenGesprekspartner.EisTekst(met),
             CasusRegels.ContactIsBeschreven.EisTekst(verslag),
-            _handeling.Door)));
+            Handeling.Door)));
     }
 
     public void VoegDocumentToe(Guid id, string naam, string soort, long grootte, Zichtbaarheid voor)
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
-        Gebeurt(new DocumentToegevoegd(new(id, naam, soort, grootte, voor, _handeling.Door, _handeling.Tijdstip)));
+        Gebeurt(new DocumentToegevoegd(new(id, naam, soort, grootte, voor, Handeling.Door, Handeling.Tijdstip)));
     }
 
     public void VerwijderDocument(Guid id, string? reden)
@@ -87,7 +87,7 @@ public sealed partial class Casus
         string? organisatie, string? grondslag, string? omvang, DateOnly gegeven, string tekstversie, string hoe, DateOnly? geldigTot)
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
-        CasusRegels.ToestemmingLigtNietInDeToekomst.Eis(gegeven <= _handeling.Datum);
+        CasusRegels.ToestemmingLigtNietInDeToekomst.Eis(gegeven <= Handeling.Datum);
         var toestemming = new Toestemming(
             NieuweSleutel(),
             CasusRegels.ToestemmingHeeftOrganisatie.EisTekst(organisatie),
@@ -146,7 +146,7 @@ public sealed partial class Casus
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
         CasusRegels.KlokStaatStil.Eis(Staat.Termijn.Pauze is not null);
-        var stil = Staat.Termijn.Pauze!.Sinds.WerkdagenTot(_handeling.Datum);
+        var stil = Staat.Termijn.Pauze!.Sinds.WerkdagenTot(Handeling.Datum);
         Gebeurt(new KlokHervat(Staat.Termijn.Streefdatum?.PlusWerkdagen(Math.Max(0, stil)), TekstOfNiets(reden)));
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class Casus
     {
         EisBehandeling();
         EisOordeel(besluit);
-        CasusRegels.BesluitLigtNietInDeToekomst.Eis(besluit.Op <= _handeling.Datum);
+        CasusRegels.BesluitLigtNietInDeToekomst.Eis(besluit.Op <= Handeling.Datum);
         CasusRegels.BesluitHeeftEenMandaat.EisTekst(besluit.Beslisser?.Mandaat);
         EisContraLegem(besluit.ContraLegem);
         foreach (var grondslag in besluit.Grondslagen)
@@ -52,7 +52,7 @@ public sealed partial class Casus
     {
         EisBehandeling();
         CasusRegels.ErIsEenBesluit.Eis(Staat.Besluit is not null);
-        CasusRegels.ContactLigtNietInDeToekomst.Eis(mededeling.Op <= _handeling.Datum);
+        CasusRegels.ContactLigtNietInDeToekomst.Eis(mededeling.Op <= Handeling.Datum);
         Gebeurt(new BesluitVerteld(mededeling));
     }
 
@@ -97,7 +97,7 @@ public sealed partial class Casus
         if (contraLegem is not null)
         {
             CasusRegels.ContraLegemNoemtWieBesliste.EisTekst(contraLegem.WieBesliste);
-            CasusRegels.ContraLegemIsBekendBijSzw.Eis(contraLegem.SzwGeinformeerd is not null && contraLegem.SzwGeinformeerd <= _handeling.Datum);
+            CasusRegels.ContraLegemIsBekendBijSzw.Eis(contraLegem.SzwGeinformeerd is not null && contraLegem.SzwGeinformeerd <= Handeling.Datum);
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class Casus
     public void AanvaardEigenaarschap()
     {
         EisGevraagde();
-        Gebeurt(new EigenaarschapAanvaard(_handeling.Door));
+        Gebeurt(new EigenaarschapAanvaard(Handeling.Door));
     }
 
     public void WijsEigenaarschapAf(string? reden)
@@ -37,6 +37,6 @@ public sealed partial class Casus
     private void EisGevraagde()
     {
         CasusRegels.CasusIsOpen.Eis(Staat.Fase.IsOpen());
-        CasusRegels.AlleenDeGevraagdeAntwoordt.Eis(_handeling.Door.PersoonId is { } ik && Staat.Eigenaar.Voorgesteld?.PersoonId == ik);
+        CasusRegels.AlleenDeGevraagdeAntwoordt.Eis(Handeling.Door.PersoonId is { } ik && Staat.Eigenaar.Voorgesteld?.PersoonId == ik);
     }
 }

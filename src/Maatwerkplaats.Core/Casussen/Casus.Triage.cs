@@ -6,7 +6,7 @@ namespace Maatwerkplaats.Core.Casussen;
 public sealed partial class Casus
 {
     /// <summary>De casus zelf oppakken.</summary>
-    public void PakOp() => WijsContactpersoonAan(_handeling.Door, null);
+    public void PakOp() => WijsContactpersoonAan(Handeling.Door, null);
 
     /// <summary>De casus aan een collega van de Maatwerkplaats geven.</summary>
     public void WijsContactpersoonAan(Betrokkene wie, string? reden)

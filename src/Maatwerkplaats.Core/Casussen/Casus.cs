@@ -7,21 +7,12 @@ namespace Maatwerkplaats.Core.Casussen;
 /// daad: eerst de regels, dan de gebeurtenis. Doen-denken-doen: de regels dwingen geen volgorde af waar de methode
 /// dat niet doet.
 /// </summary>
-public sealed partial class Casus
+public sealed partial class Casus : Verloop<CasusStaat, CasusGebeurtenis>
 {
-    private readonly List<CasusGebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
     private Casus(CasusStaat staat, Handeling handeling)
+        : base(staat, handeling)
     {
-        Staat = staat;
-        _handeling = handeling;
     }
-
-    public CasusStaat Staat { get; private set; }
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<CasusGebeurtenis> Nieuw => _nieuw;
 
     /// <summary>Pakt een bestaande casus op om er iets mee te doen.</summary>
     public static Casus Open(CasusStaat staat, Handeling handeling) => new(staat, handeling);
@@ -32,14 +23,8 @@ public sealed partial class Casus
 
     private static CasusStaat Leeg => new() { Melding = new("", "", "", new(Betrokkene.Systeem, Kanaal.Zelf)) };
 
+    protected override CasusStaat Na(CasusGebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis, Handeling);
+
     private static CasusStaat Volgende(CasusStaat staat, CasusGebeurtenis gebeurtenis, Handeling handeling) =>
         gebeurtenis.Op(staat, handeling) with { Versie = staat.Versie + 1 };
-
-    private void Gebeurt(CasusGebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis, _handeling);
-        _nieuw.Add(gebeurtenis);
-    }
-
-    private Guid NieuweSleutel() => Guid.CreateVersion7(_handeling.Tijdstip);
 }

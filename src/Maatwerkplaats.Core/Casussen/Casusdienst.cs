@@ -5,6 +5,7 @@ using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Terugblikken;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -158,7 +159,8 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
 
         Geschiedenisboek.Schrijf(db, ketting, rij, casus.Nieuw, handeling, handelingAlVastgelegd);
         CasusProjectie.WerkBij(rij, casus.Staat, handeling.Tijdstip, ClientSleutel(versleuteling, casus.Staat));
-        await Postvak.Bezorg(db, versleuteling, rij.Organisatie, CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), handeling.Tijdstip, ct);
+        var terugblik = await Terugblikvragen.Stel(db, rij.Organisatie, casus, handeling.Tijdstip, ct);
+        await Postvak.Bezorg(db, versleuteling, rij.Organisatie, [.. CasusBerichten.Bij(casus.Nieuw, vorige, casus.Staat, handeling), .. terugblik], handeling.Tijdstip, ct);
         Buitenpost.ZetKlaar(db, versleuteling, rij.Organisatie, casus, handeling.Tijdstip);
         await Volgbel.Aangehaald(db, versleuteling, rij.Organisatie, vorige, casus.Staat, handeling, ct);
         await Casussignalering.Volg(db, ketting, rij.Organisatie, vorige, casus.Staat, handeling, ct);
@@ -209,8 +211,7 @@ public sealed partial class Casusdienst(IDbContextFactory<MaatwerkDb> databases,
 
     private static async Task<CasusStaat?> AlGedaan(MaatwerkDb db, Guid handeling, CancellationToken ct)
     {
-        var staat = await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling)
-            .Join(db.Set<CasusRij>(), h => h.OnderwerpId, c => c.Id, (_, c) => c.Staat).FirstOrDefaultAsync(ct);
+        var staat = await db.GedaanAan<CasusRij>(handeling).Select(c => c.Staat).FirstOrDefaultAsync(ct);
         return staat is null ? null : CasusProjectie.Lees(staat);
     }
 }

@@ -22,6 +22,9 @@ public sealed class Gastnaam(Versleuteling versleuteling)
         : casus.Deelnemers.Where(d => d.IsExtern && d.Wie == actie.Wie).ToArray() is [var gast] ? Van(casus, gast, vandaag)
         : Zonder(actie.Wie);
 
+    /// <summary>De naam op de uitnodiging, of anders de naam van de collega; voor wie uitnodigt, ook als de toestemming voorbij is.</summary>
+    public string OpUitnodiging(Betrokkene wie, Versleuteld? naam) => naam is { } geheim ? versleuteling.Ontsleutel(geheim, Casusdienst.DoelContact) : wie.Naam;
+
     /// <summary>Zonder naam, voor in een geschiedenis, een verslag of een logboek.</summary>
     public static string Zonder(Betrokkene gast) => $"Gast van {gast.Onderdeel}";
 }

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Tijdschrijven;
 using static Maatwerkplaats.Core.Shared.Regel;
 
 namespace Maatwerkplaats.Core.Inrichting;
@@ -50,6 +51,11 @@ public static class InrichtingRegels
     public static readonly Regel DrempelLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal casussen van {Werklast.Laagst} tot en met {Werklast.Hoogst}.", "Werklast");
     public static readonly Regel KleinsteAantalLigtBinnenDeGrenzen = Luidt(
         $"Schrijf een aantal casussen van {Kleinstecel.Laagst} tot en met {Kleinstecel.Hoogst}.", "Minimum");
+
+    // Tijd
+    public static readonly Regel UrenPerFteLiggenBinnenDeGrenzen = Luidt($"Schrijf een aantal uren van {Tijdnorm.MinsteUren} tot en met {Tijdnorm.MeesteUren}.", "UrenPerFte");
+    public static readonly Regel MinsteMensenLiggenBinnenDeGrenzen = Luidt($"Schrijf een aantal mensen van {Tijdnorm.LaagsteMinimum} tot en met {Tijdnorm.HoogsteMinimum}.", "Minimum");
+    public static readonly Regel FteLigtBinnenDeGrenzen = Luidt($"Schrijf een getal van {Tijdnorm.MinsteFte:0} tot en met {Tijdnorm.MeesteFte:0}, met hoogstens twee cijfers achter de komma.");
 
     // Mail
     public static readonly Regel BewaartijdLigtBinnenDeGrenzen = Luidt($"Schrijf een aantal dagen van {Mailbewaring.Kortst} tot en met {Mailbewaring.Langst}.", "Dagen");

@@ -31,22 +31,24 @@ public sealed partial class Inrichtingdienst
             await Zet(db, wie.Organisatie, wijzigingen, Kleinstecel.Naam, "Kleinste aantal in de cijfers, in casussen", await Kleinstecel.Lees(db, ct), minimum, ct);
         }, ct);
 
-    private static async Task Zet(MaatwerkDb db, string organisatie, Wijzigingen wijzigingen, string naam, string veld, int oud, int nieuw, CancellationToken ct)
+    private static Task Zet(MaatwerkDb db, string organisatie, Wijzigingen wijzigingen, string naam, string veld, int oud, int nieuw, CancellationToken ct) =>
+        Zet(db, organisatie, wijzigingen, naam, veld, oud.ToString(CultureInfo.InvariantCulture), nieuw.ToString(CultureInfo.InvariantCulture), ct);
+
+    private static async Task Zet(MaatwerkDb db, string organisatie, Wijzigingen wijzigingen, string naam, string veld, string oud, string nieuw, CancellationToken ct)
     {
         if (oud == nieuw)
         {
             return;
         }
 
-        var waarde = nieuw.ToString(CultureInfo.InvariantCulture);
-        wijzigingen.Van(naam, veld).Noteer("Waarde", oud.ToString(CultureInfo.InvariantCulture), waarde);
+        wijzigingen.Van(naam, veld).Noteer("Waarde", oud, nieuw);
         if (await db.Set<Instelling>().FirstOrDefaultAsync(i => i.Naam == naam, ct) is { } instelling)
         {
-            instelling.Waarde = waarde;
+            instelling.Waarde = nieuw;
         }
         else
         {
-            db.Add(new Instelling { Organisatie = organisatie, Naam = naam, Waarde = waarde });
+            db.Add(new Instelling { Organisatie = organisatie, Naam = naam, Waarde = nieuw });
         }
     }
 }

@@ -38,7 +38,7 @@ public sealed partial class Inrichtingdienst(IDbContextFactory<MaatwerkDb> datab
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), door, opdracht.Reden);
         await databases.Doe(organisatie, async db =>
         {
-            if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
+            if (await db.IsGedaan(handeling.Id, ct))
             {
                 return;
             }

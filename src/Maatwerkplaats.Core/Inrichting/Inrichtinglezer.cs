@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Tijdschrijven;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -92,6 +93,13 @@ public sealed class Inrichtinglezer(IDbContextFactory<MaatwerkDb> databases)
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
         return await Kleinstecel.Lees(db, ct);
+    }
+
+    /// <summary>Waar geschreven uren naast staan.</summary>
+    public async Task<Tijdnorm> Tijdnorm(Gebruiker wie, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        return await Tijdschrijven.Tijdnorm.Lees(db, ct);
     }
 
     /// <summary>Wat er aan de inrichting veranderde, het nieuwste eerst; alleen de soorten die deze gebruiker zelf mag veranderen.</summary>

@@ -16,4 +16,5 @@ public enum Lijst
     [Display(Name = "Bronnen van signalen")] Signaalbron,
     [Display(Name = "Klantreizen")] Klantreis,
     [Display(Name = "Momenten in een klantreis")] Klantreismoment,
+    [Display(Name = "Soorten werk bij tijd schrijven")] Tijdsoort,
 }

@@ -27,7 +27,7 @@ public sealed partial class Ronde
         EisKnelpunt(knelpunt);
         RondeRegels.WegenKan.Eis(Staat.Stand == Rondestand.Wegen);
         RondeRegels.WegenIsHelemaal.Eis(Enum.GetValues<Weegpunt>().All(p => waarden.TryGetValue(p, out var waarde) && Enum.IsDefined(waarde)));
-        Gebeurt(new KnelpuntGewogen(knelpunt, new(_handeling.Door, waarden, Tekst(toelichting))));
+        Gebeurt(new KnelpuntGewogen(knelpunt, new(Handeling.Door, waarden, Tekst(toelichting))));
     }
 
     /// <summary>Schuift een knelpunt een plek op. Aan de rand gebeurt er niets.</summary>
@@ -80,7 +80,7 @@ public sealed partial class Ronde
         RondeRegels.StandVolgt.Eis(Staat.Stand == Rondestand.Opstellen);
         EisBehandeld();
         RondeRegels.KnelpuntIsAf.Eis(Staat.InBrief.All(k => k.Tekst.IsAf));
-        RondeRegels.VerzendenIsGebeurd.Eis(op <= _handeling.Datum);
+        RondeRegels.VerzendenIsGebeurd.Eis(op <= Handeling.Datum);
         Gebeurt(new BriefVerzonden(new(
             op!.Value, RondeRegels.BriefHeeftEenKenmerk.EisTekst(kenmerk), RondeRegels.BriefGaatNaarIemand.EisTekst(aan), Briefinhoud.Van(Staat, eerder))));
     }
@@ -90,8 +90,8 @@ public sealed partial class Ronde
     {
         RondeRegels.OpvolgenKanNaVerzenden.Eis(!Staat.IsOpen);
         RondeRegels.KnelpuntIsEr.Eis(Staat.InBrief.Any(k => k.Id == knelpunt));
-        var dag = op ?? _handeling.Datum;
-        RondeRegels.OpvolgingLigtNietInDeToekomst.Eis(dag <= _handeling.Datum);
+        var dag = op ?? Handeling.Datum;
+        RondeRegels.OpvolgingLigtNietInDeToekomst.Eis(dag <= Handeling.Datum);
         var (waaruit, uitleg) = (RondeRegels.OpvolgingHeeftEenBron.EisTekst(bron), Tekst(toelichting));
         RondeRegels.OpvolgingNoemtGeenMensen.Eis(!Mensentoets.Kijk(waaruit, uitleg).IsZeker);
         Gebeurt(new KnelpuntOpgevolgd(new(knelpunt, status, dag, waaruit, uitleg)));

@@ -6,17 +6,12 @@ namespace Maatwerkplaats.Core.Knelpunten;
 /// Eén jaar knelpuntenbrief: uitvragen, samenbrengen, wegen, ordenen, verzenden en volgen. Elke methode is één daad: eerst de
 /// regels, dan de gebeurtenis.
 /// </summary>
-public sealed partial class Ronde
+public sealed partial class Ronde : Verloop<Rondestaat, Rondegebeurtenis>
 {
-    private readonly List<Rondegebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Ronde(Rondestaat staat, Handeling handeling) => (Staat, _handeling) = (staat, handeling);
-
-    public Rondestaat Staat { get; private set; }
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Rondegebeurtenis> Nieuw => _nieuw;
+    private Ronde(Rondestaat staat, Handeling handeling)
+        : base(staat, handeling)
+    {
+    }
 
     public static Ronde Open(Rondestaat staat, Handeling handeling) => new(staat, handeling);
 
@@ -39,7 +34,7 @@ public sealed partial class Ronde
     public void Verplaats(DateOnly? inbrengTot, DateOnly? verzendenOp)
     {
         EisOpen();
-        EisDatums(Staat.Jaar, inbrengTot, verzendenOp, _handeling);
+        EisDatums(Staat.Jaar, inbrengTot, verzendenOp, Handeling);
         if ((inbrengTot, verzendenOp) != (Staat.InbrengTot, Staat.VerzendenOp))
         {
             Gebeurt(new RondeVerplaatst(inbrengTot!.Value, verzendenOp!.Value));
@@ -76,7 +71,7 @@ public sealed partial class Ronde
         RondeRegels.UitvraagHeeftEenOntvanger.Eis(wie.PersoonId is not null || (email is not null && wie.Naam.Length > 0));
         var voor = RondeRegels.UitvraagZegtNamensWie.EisTekst(namens);
         RondeRegels.UitvraagIsNieuw.Eis(!Staat.Uitvragen.Any(u => u.Namens == voor && (wie.PersoonId is { } id ? u.Wie.Is(id) : u.Wie.PersoonId is null && u.Wie.Naam == wie.Naam)));
-        var uitvraag = new Uitvraag(NieuweSleutel(), soort, voor, wie, email, _handeling.Datum);
+        var uitvraag = new Uitvraag(NieuweSleutel(), soort, voor, wie, email, Handeling.Datum);
         Gebeurt(new InbrengGevraagd(uitvraag));
         return uitvraag.Id;
     }
@@ -86,15 +81,15 @@ public sealed partial class Ronde
     {
         RondeRegels.UitvragenKan.Eis(Staat.Stand == Rondestand.Uitvraag);
         var oud = Staat.Uitvragen.FirstOrDefault(u => u.Id == uitvraag) ?? throw new NietGevonden();
-        Gebeurt(new InbrengNogGevraagd(uitvraag, oud.Namens, _handeling.Datum));
+        Gebeurt(new InbrengNogGevraagd(uitvraag, oud.Namens, Handeling.Datum));
     }
 
     /// <summary>Brengt een knelpunt in. SBK kan dat ook nog tijdens het wegen, voor wie te laat was.</summary>
     /// <returns>De sleutel van de inbreng.</returns>
     public Guid BrengIn(Knelpunttekst tekst, string namens, Guid? uitvraag, Knelpuntbron? bron, bool alsLeider)
     {
-        RondeRegels.InbrengenKan.Eis(Staat.Stand == Rondestand.Uitvraag ? alsLeider || _handeling.Datum <= Staat.InbrengTot : alsLeider && Staat.Stand == Rondestand.Wegen);
-        var inbreng = new Inbreng(NieuweSleutel(), uitvraag, namens, _handeling.Door, _handeling.Datum, Nagelopen(tekst), bron);
+        RondeRegels.InbrengenKan.Eis(Staat.Stand == Rondestand.Uitvraag ? alsLeider || Handeling.Datum <= Staat.InbrengTot : alsLeider && Staat.Stand == Rondestand.Wegen);
+        var inbreng = new Inbreng(NieuweSleutel(), uitvraag, namens, Handeling.Door, Handeling.Datum, Nagelopen(tekst), bron);
         Gebeurt(new InbrengOntvangen(inbreng));
         return inbreng.Id;
     }
@@ -134,6 +129,8 @@ public sealed partial class Ronde
 
     private static void EisDatums(int jaar, DateOnly? inbrengTot, DateOnly? verzendenOp, Handeling handeling) =>
         RondeRegels.DatumsZijnOpVolgorde.Eis(inbrengTot < verzendenOp && (jaar < handeling.Datum.Year || inbrengTot >= handeling.Datum));
+
+    protected override Rondestaat Na(Rondegebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis);
 
     private static Rondestaat Volgende(Rondestaat staat, Rondegebeurtenis gebeurtenis) => gebeurtenis.Op(staat) with { Versie = staat.Versie + 1 };
 
@@ -201,12 +198,4 @@ public sealed partial class Ronde
         RondeRegels.KnelpuntIsEr.Eis(knelpunt is not null);
         return knelpunt!;
     }
-
-    private void Gebeurt(Rondegebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis);
-        _nieuw.Add(gebeurtenis);
-    }
-
-    private Guid NieuweSleutel() => Guid.CreateVersion7(_handeling.Tijdstip);
 }

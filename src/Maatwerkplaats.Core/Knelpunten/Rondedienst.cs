@@ -118,7 +118,7 @@ public sealed class Rondedienst(IDbContextFactory<MaatwerkDb> databases, Rondepo
     }
 
     private static async Task<Rondestaat?> AlGedaan(MaatwerkDb db, Handeling handeling, CancellationToken ct) =>
-        (await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id).Join(db.Set<RondeRij>(), h => h.OnderwerpId, r => r.Id, (_, r) => r).FirstOrDefaultAsync(ct))?.Lees();
+        (await db.GedaanAan<RondeRij>(handeling.Id).FirstOrDefaultAsync(ct))?.Lees();
 
     private Handeling MaakHandeling(Opdracht opdracht, Betrokkene door) => new(opdracht.HandelingId, klok.Nu(), door, opdracht.Reden);
 }

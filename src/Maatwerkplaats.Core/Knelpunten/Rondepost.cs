@@ -86,16 +86,8 @@ public sealed class Rondepost(Versleuteling versleuteling)
         }
     }
 
-    private void Mail(MaatwerkDb db, string organisatie, Versleuteld adres, string onderwerp, string tekst, DateTime nu) => db.Add(new UitgaandeMail
-    {
-        Id = Guid.CreateVersion7(nu),
-        Organisatie = organisatie,
-        Aan = versleuteling.Versleutel(versleuteling.Ontsleutel(adres, DoelAdres), Postvak.DoelMail),
-        Onderwerp = onderwerp,
-        Tekst = versleuteling.Versleutel(tekst, Postvak.DoelMail),
-        KlaargezetOp = nu,
-        NietVoor = nu,
-    });
+    private void Mail(MaatwerkDb db, string organisatie, Versleuteld adres, string onderwerp, string tekst, DateTime nu) =>
+        db.Add(UitgaandeMail.Klaar(versleuteling, organisatie, versleuteling.Ontsleutel(adres, DoelAdres), onderwerp, tekst, nu));
 
     private static DateTime Einde(Rondestaat ronde) => Kalender.BeginVan(ronde.InbrengTot.AddDays(1));
 }

@@ -8,6 +8,9 @@ public readonly record struct Halfjaar(int Jaar, int Helft)
     /// <summary>Het eerste halfjaar waarover te rekenen is: dat waarin de Maatwerkplaats begon.</summary>
     public static readonly Halfjaar Eerste = new(Cijferjaar.Eerste, 2);
 
+    /// <summary>Het halfjaar waar een dag in valt.</summary>
+    public static Halfjaar Op(DateOnly dag) => new(dag.Year, dag.Month > 6 ? 2 : 1);
+
     public DateOnly Van => new(Jaar, Helft == 1 ? 1 : 7, 1);
 
     public DateOnly Tot => Van.AddMonths(6).AddDays(-1);
@@ -20,7 +23,7 @@ public readonly record struct Halfjaar(int Jaar, int Helft)
     public static IReadOnlyList<Halfjaar> Keuzes(DateOnly vandaag)
     {
         var keuzes = new List<Halfjaar>();
-        for (var half = new Halfjaar(vandaag.Year, vandaag.Month > 6 ? 2 : 1).Vorige; half.Van >= Eerste.Van; half = half.Vorige)
+        for (var half = Op(vandaag).Vorige; half.Van >= Eerste.Van; half = half.Vorige)
         {
             keuzes.Add(half);
         }

@@ -48,7 +48,7 @@ public sealed class Maatdienst(IDbContextFactory<MaatwerkDb> databases, Maattell
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene(), opdracht.Reden);
         return await databases.Doe(wie.Organisatie, async db =>
         {
-            if (await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id).Join(db.Set<MaatRij>(), h => h.OnderwerpId, m => m.Id, (_, m) => m).FirstOrDefaultAsync(ct) is { } gedaan)
+            if (await db.GedaanAan<MaatRij>(handeling.Id).FirstOrDefaultAsync(ct) is { } gedaan)
             {
                 return gedaan.Lees();
             }

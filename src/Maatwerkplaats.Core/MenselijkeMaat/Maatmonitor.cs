@@ -7,17 +7,12 @@ namespace Maatwerkplaats.Core.MenselijkeMaat;
 /// De Menselijke Maat Monitor van één halfjaar: wat de signalen en casussen laten zien, met de duiding van SBK. Elke methode is
 /// één daad: eerst de regels, dan de gebeurtenis.
 /// </summary>
-public sealed class Maatmonitor
+public sealed class Maatmonitor : Verloop<Maatstaat, Maatgebeurtenis>
 {
-    private readonly List<Maatgebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Maatmonitor(Maatstaat staat, Handeling handeling) => (Staat, _handeling) = (staat, handeling);
-
-    public Maatstaat Staat { get; private set; }
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Maatgebeurtenis> Nieuw => _nieuw;
+    private Maatmonitor(Maatstaat staat, Handeling handeling)
+        : base(staat, handeling)
+    {
+    }
 
     public static Maatmonitor Open(Maatstaat staat, Handeling handeling) => new(staat, handeling);
 
@@ -41,7 +36,7 @@ public sealed class Maatmonitor
         MaatRegels.DuidingNoemtGeenMensen.Eis(!Mensentoets.Kijk(schoon).IsZeker);
         if (schoon != Staat.Duiding?.Tekst)
         {
-            Gebeurt(new MaatGeduid(new(Staat.Duidingen.Count + 1, schoon, _handeling.Door.Naam, _handeling.Datum)));
+            Gebeurt(new MaatGeduid(new(Staat.Duidingen.Count + 1, schoon, Handeling.Door.Naam, Handeling.Datum)));
         }
     }
 
@@ -50,18 +45,14 @@ public sealed class Maatmonitor
     {
         EisOpen();
         MaatRegels.DuidingIsGeschreven.Eis(Staat.Duiding is not null);
-        Gebeurt(new MaatGepubliceerd(new(_handeling.Datum, _handeling.Door.Naam, tabellen)));
+        Gebeurt(new MaatGepubliceerd(new(Handeling.Datum, Handeling.Door.Naam, tabellen)));
     }
 
     private void EisOpen() => MaatRegels.MonitorIsNietGepubliceerd.Eis(Staat.Publicatie is null);
 
-    private static Maatstaat Volgende(Maatstaat staat, Maatgebeurtenis gebeurtenis) => gebeurtenis.Op(staat) with { Versie = staat.Versie + 1 };
+    protected override Maatstaat Na(Maatgebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis);
 
-    private void Gebeurt(Maatgebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis);
-        _nieuw.Add(gebeurtenis);
-    }
+    private static Maatstaat Volgende(Maatstaat staat, Maatgebeurtenis gebeurtenis) => gebeurtenis.Op(staat) with { Versie = staat.Versie + 1 };
 }
 
 /// <summary>Alles wat over één monitor nu waar is.</summary>

@@ -47,10 +47,11 @@ public static class Maatuitvoer
     }
 
     /// <summary>Schrijft alle tabellen onder elkaar.</summary>
-    public static void Schrijf(Stream uit, GelezenMonitor gelezen, Bestandsvorm vorm, DateTime gemaakt)
+    /// <param name="titel">Naam van het blad.</param>
+    public static void Schrijf(Stream uit, IReadOnlyList<Maattabel> tabellen, string titel, Bestandsvorm vorm, DateTime gemaakt)
     {
-        using var schrijver = ITabelschrijver.Begin(vorm, uit, "Menselijke Maat Monitor", Kolommen, gemaakt);
-        foreach (var tabel in gelezen.Tabellen)
+        using var schrijver = ITabelschrijver.Begin(vorm, uit, titel, Kolommen, gemaakt);
+        foreach (var tabel in tabellen)
         {
             foreach (var rij in tabel.Rijen)
             {

@@ -30,7 +30,7 @@ public sealed class Netwerkdienst(IDbContextFactory<MaatwerkDb> databases, Ketti
         var woorden = await lijsten.Lees(wie.Organisatie, ct);
         await databases.Doe(wie.Organisatie, async db =>
         {
-            if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
+            if (await db.IsGedaan(handeling.Id, ct))
             {
                 return;
             }

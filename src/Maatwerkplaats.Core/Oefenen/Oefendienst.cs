@@ -135,7 +135,7 @@ public sealed class Oefendienst(IDbContextFactory<MaatwerkDb> databases, Oefenka
         await databases.Doe(wie.Organisatie, async db =>
         {
             var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene());
-            if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
+            if (await db.IsGedaan(handeling.Id, ct))
             {
                 return;
             }

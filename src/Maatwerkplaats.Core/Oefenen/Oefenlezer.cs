@@ -61,6 +61,15 @@ public sealed class Oefenlezer(IDbContextFactory<MaatwerkDb> databases, Oefenkas
         return new(gevonden!.Id, gevonden.Naam, await db.Set<Oefenblad>().AnyAsync(b => b.OefeningId == gevonden.Id && b.PersoonId == wie.Id, ct));
     }
 
+    /// <summary>Wat iemand na het vergelijken voor zichzelf opschreef, op de sleutel van de oefening.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, string>> Meegenomen(Gebruiker wie, CancellationToken ct)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        var ik = wie.Id;
+        var bladen = await db.Set<Oefenblad>().AsNoTracking().Where(b => b.PersoonId == ik && b.IngeleverdOp != null).ToListAsync(ct);
+        return bladen.Select(b => (b.OefeningId, kast.Open(b).Meegenomen)).Where(b => b.Meegenomen.Length > 0).ToDictionary(b => b.OefeningId, b => b.Meegenomen);
+    }
+
     /// <summary>Jaar en nummer van de casusprudentie waarmee iemand al oefende.</summary>
     internal async Task<IReadOnlySet<(int Jaar, int Nummer)>> AlGedaan(Gebruiker wie, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Verhalen;
 using Maatwerkplaats.Taal.Persoonsgegevens;
 
 namespace Maatwerkplaats.Core.Publicaties;
@@ -14,13 +15,13 @@ public static class Casusdossier
 
     /// <param name="bsn">Het ontsleutelde BSN; leeg als er geen is.</param>
     /// <param name="anderen">Namen en bereikbaarheid van een inbrenger zonder account en van gasten, ontsleuteld.</param>
-    /// <param name="gemist">Wat een mens zelf heeft aangewezen.</param>
-    public static Dossier Maak(CasusStaat casus, string? bsn, IReadOnlyList<string> anderen, IEnumerable<Gemist> gemist)
+    /// <param name="werkstuk">Met wat een mens zelf aanwees, en wie toestemming gaf.</param>
+    public static Dossier Maak(CasusStaat casus, string? bsn, IReadOnlyList<string> anderen, Werkstuk werkstuk)
     {
-        var aangewezen = gemist.ToArray();
+        var aangewezen = werkstuk.Gemist;
         return new()
         {
-            Namen = [.. Namen(casus, anderen).Concat(aangewezen.Where(g => g.Soort == Soort.Persoon).Select(g => new Dossiernaam(g.Tekst, g.Rol))).DistinctBy(n => n.Naam)],
+            Namen = [.. werkstuk.Toestemmers.Select(t => new Dossiernaam(t.Naam, t.Rol.Rollabel())).Concat(Namen(casus, anderen)).Concat(aangewezen.Where(g => g.Soort == Soort.Persoon).Select(g => new Dossiernaam(g.Tekst, g.Rol))).DistinctBy(n => n.Naam)],
             Plaatsen = [.. new[] { casus.Melding.Inbrenger.Wie.Standplaats }.Where(p => p.Length > 0)],
             // Letterlijk: wat een mens aanwijst, hoeft nergens op te lijken.
             Waarden = [.. Waarden(casus, bsn).Concat(aangewezen.Select(g => (g.Soort, g.Tekst)))],

@@ -23,6 +23,7 @@ public static class PublicatieRegels
     public static readonly Regel TeruggevenHeeftEenReden = Luidt("Schrijf wat er beter moet.", "Reden");
     public static readonly Regel IntrekkenHeeftEenReden = Luidt("Schrijf waarom de publicatie weg moet.", "Reden");
     public static readonly Regel HerzienHeeftEenReden = Luidt("Schrijf waarom er een nieuwe versie komt.", "Reden");
+    public static readonly Regel RedenNoemtNiemand = Luidt("In de reden staat een gegeven van iemand uit deze casus. Haal het weg: ook lezers zien de reden.", "Reden");
     public static readonly Regel ErIsIetsGepubliceerd = Luidt("Deze casus is nog niet gepubliceerd.");
     public static readonly Regel TitelIsNodig = Luidt("Een publicatie heeft een titel.", "Tekst");
 }

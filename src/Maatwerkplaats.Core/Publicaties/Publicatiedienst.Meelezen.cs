@@ -17,7 +17,7 @@ public sealed partial class Publicatiedienst
         return
         [
             .. dossiers.Where(d => PublicatieToegang.MagMeelezen(gebruiker, d.AnoniemDoorId))
-                .Select(d => (Staat: Publicatiekast.Staat(d), d.Id, d.GewijzigdOp)).Select(d => new TeLezen(d.Id, d.Staat.AnoniemDoor!.Naam, d.Staat.Risico, d.GewijzigdOp)),
+                .Select(d => (Staat: Publicatiekast.Staat(d), d.Id, d.GewijzigdOp)).Select(d => new TeLezen(d.Id, d.Staat.Soort, d.Staat.AnoniemDoor!.Naam, d.Staat.Risico, d.GewijzigdOp)),
         ];
     }
 
@@ -28,19 +28,21 @@ public sealed partial class Publicatiedienst
         await using var db = await databases.Open(gebruiker.Organisatie, ct);
         var (dossier, casus) = await Haal(db, gebruiker, id, ct);
         var werk = Werk(casus, Publicatiekast.Staat(dossier), kast.Werkstuk(dossier));
-        return new(id, werk.Staat!.AnoniemDoor!.Naam, werk.Staat.Risico, werk.Beoordeling!.Resultaat, werk.Werkstuk!.Aanvaard);
+        return new(id, werk.Staat!.Soort, werk.Staat.AnoniemDoor!.Naam, werk.Staat.Risico, werk.Beoordeling!.Resultaat, werk.Werkstuk!.Aanvaard, werk.Werkstuk.Beeld is not null);
     }
 
     /// <summary>Geeft akkoord, of geeft de tekst terug met wat er beter moet.</summary>
     public async Task RondMeelezenAf(Gebruiker gebruiker, Guid id, bool akkoord, string? reden, Opdracht opdracht, CancellationToken ct = default)
     {
         CasusStaat casus;
+        Publicatiesoort soort;
         await using (var db = await databases.Open(gebruiker.Organisatie, ct))
         {
-            casus = (await Haal(db, gebruiker, id, ct)).Casus;
+            (var dossier, casus) = await Haal(db, gebruiker, id, ct);
+            soort = dossier.Soort;
         }
 
-        await Werk(gebruiker, casus.Id, casus, opdracht, (_, _, zaak, _) =>
+        await Werk(gebruiker, casus, soort, opdracht, (_, _, zaak, _) =>
         {
             if (akkoord)
             {
@@ -66,9 +68,10 @@ public sealed partial class Publicatiedienst
 }
 
 /// <summary>Een tekst die op een tweede lezer wacht.</summary>
-public sealed record TeLezen(Guid Id, string Van, IReadOnlyList<string> Waarom, DateTime Sinds);
+public sealed record TeLezen(Guid Id, Publicatiesoort Soort, string Van, IReadOnlyList<string> Waarom, DateTime Sinds);
 
 /// <summary>De tekst zoals de tweede lezer hem ziet.</summary>
 /// <param name="Aanvaard">Waarschuwingen die bewust bleven staan, met de reden.</param>
 public sealed record Meeleesstuk(
-    Guid Id, string Van, IReadOnlyList<string> Waarom, IReadOnlyDictionary<Publicatieveld, string> Teksten, IReadOnlyList<AanvaardRisico> Aanvaard);
+    Guid Id, Publicatiesoort Soort, string Van, IReadOnlyList<string> Waarom, IReadOnlyDictionary<Publicatieveld, string> Teksten, IReadOnlyList<AanvaardRisico> Aanvaard,
+    bool HeeftBeeld);

@@ -99,7 +99,7 @@ public sealed partial class Publicatiedienst
         var handeling = Handeling(gebruiker, opdracht);
         await databases.Doe(gebruiker.Organisatie, async db =>
         {
-            if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
+            if (await db.IsGedaan(handeling.Id, ct))
             {
                 return;
             }

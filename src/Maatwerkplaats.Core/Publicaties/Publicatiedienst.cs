@@ -8,31 +8,34 @@ using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Core.Verhalen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Core.Publicaties;
 
 /// <summary>
-/// Van afgeronde casus naar casusprudentie: laden, mag het, doen, opslaan. Tekst, geschiedenis, register en zoekindex gaan
+/// Van afgeronde casus naar casusprudentie of verhaal: laden, mag het, doen, opslaan. Tekst, geschiedenis, register en zoekindex gaan
 /// in één transactie.
 /// </summary>
 public sealed partial class Publicatiedienst(
-    IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Publicatiekast kast, Lijstenbron lijsten, Ketting ketting, Versleuteling versleuteling, TimeProvider klok)
+    IDbContextFactory<MaatwerkDb> databases, Casuslezer casussen, Publicatiekast kast, Beeldkast beelden, Lijstenbron lijsten, Ketting ketting, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <summary>De publicatie van een casus, met alles wat er te beoordelen is; zonder dossier als er nog geen tekst is.</summary>
     /// <exception cref="NietGevonden">Als de casus er niet is, of de gebruiker er niet van mag weten.</exception>
     /// <exception cref="GeenToegang">Als de gebruiker de casus niet mag publiceren.</exception>
-    public async Task<Publicatiewerk> Lees(Gebruiker gebruiker, string nummer, CancellationToken ct = default)
+    public async Task<Publicatiewerk> Lees(
+        Gebruiker gebruiker, string nummer, Publicatiesoort soort = Publicatiesoort.Casusprudentie, CancellationToken ct = default)
     {
         var (casus, _) = await casussen.Lees(gebruiker, nummer, PublicatieToegang.Publiceren, ct);
         await using var db = await databases.Open(gebruiker.Organisatie, ct);
-        var dossier = await db.Set<Publicatiedossier>().AsNoTracking().FirstOrDefaultAsync(p => p.CasusId == casus.Id, ct);
+        var dossier = await db.Set<Publicatiedossier>().AsNoTracking().FirstOrDefaultAsync(p => p.CasusId == casus.Id && p.Soort == soort, ct);
         return dossier is null ? new(casus, null, null, null, []) : Werk(casus, Publicatiekast.Staat(dossier), kast.Werkstuk(dossier));
     }
 
     /// <summary>Stelt de tekst samen uit de casus.</summary>
     /// <param name="reden">Waarom toch publiceren, als bij het afronden anders is afgesproken.</param>
-    public async Task Begin(Gebruiker gebruiker, string nummer, string? reden, Opdracht opdracht, CancellationToken ct = default)
+    public async Task Begin(
+        Gebruiker gebruiker, string nummer, string? reden, Opdracht opdracht, Publicatiesoort soort = Publicatiesoort.Casusprudentie, CancellationToken ct = default)
     {
         var (casus, _) = await casussen.Lees(gebruiker, nummer, PublicatieToegang.Publiceren, ct);
         PublicatieRegels.AlleenAfgerondeCasussen.Eis(casus.Fase == Fase.Afgerond);
@@ -40,17 +43,18 @@ public sealed partial class Publicatiedienst(
         var woorden = await lijsten.Lees(gebruiker.Organisatie, ct);
         var handeling = Handeling(gebruiker, opdracht with { Reden = reden?.Trim() });
         await using var db = await databases.Open(gebruiker.Organisatie, ct);
-        if (await db.Set<Publicatiedossier>().AnyAsync(p => p.CasusId == casus.Id, ct))
+        if (await db.Set<Publicatiedossier>().AnyAsync(p => p.CasusId == casus.Id && p.Soort == soort, ct))
         {
             return;
         }
 
-        var zaak = Publicatiezaak.Begin(nummer, Conceptschrijver.Schrijf(casus, woorden), handeling);
+        var zaak = Publicatiezaak.Begin(nummer, Teksten(soort, casus, woorden), handeling, soort);
         var dossier = new Publicatiedossier
         {
             Id = zaak.Staat.Id,
             Organisatie = gebruiker.Organisatie,
             CasusId = casus.Id,
+            Soort = soort,
             Werkstuk = kast.Sluit(zaak.Werkstuk),
         };
         db.Add(dossier);
@@ -60,26 +64,49 @@ public sealed partial class Publicatiedienst(
 
     /// <summary>Doet iets met de tekst of de stand.</summary>
     /// <param name="daad">Krijgt de zaak en wat er nu te beoordelen is; kan vaker dan eens worden uitgevoerd.</param>
-    public async Task Doe(Gebruiker gebruiker, string nummer, Opdracht opdracht, Action<Publicatiezaak, Publicatiewerk> daad, CancellationToken ct = default)
+    public async Task Doe(
+        Gebruiker gebruiker, string nummer, Opdracht opdracht, Action<Publicatiezaak, Publicatiewerk> daad, Publicatiesoort soort = Publicatiesoort.Casusprudentie,
+        CancellationToken ct = default)
     {
         var (casus, _) = await casussen.Lees(gebruiker, nummer, PublicatieToegang.Publiceren, ct);
-        await Werk(gebruiker, casus.Id, casus, opdracht, (_, _, zaak, werk) => { daad(zaak, werk); return Task.CompletedTask; }, ct);
+        await Werk(gebruiker, casus, soort, opdracht, (_, _, zaak, werk) => { daad(zaak, werk); return Task.CompletedTask; }, ct);
     }
 
     /// <summary>Vraagt wie voor een Maatwerkplaats werkt om mee te lezen; de vraag staat voor iedereen in de lijst.</summary>
-    public async Task VraagTweedeLezer(Gebruiker gebruiker, string nummer, Opdracht opdracht, CancellationToken ct = default) =>
-        await Doe(gebruiker, nummer, opdracht, (zaak, _) => zaak.VraagTweedeLezer(), ct);
+    public async Task VraagTweedeLezer(
+        Gebruiker gebruiker, string nummer, Opdracht opdracht, Publicatiesoort soort = Publicatiesoort.Casusprudentie, CancellationToken ct = default) =>
+        await Doe(gebruiker, nummer, opdracht, (zaak, _) => zaak.VraagTweedeLezer(), soort, ct);
 
-    /// <summary>Zet de casus in het register; hij is direct te vinden.</summary>
+    /// <summary>Begint aan een nieuwe versie. Was de tekst gewist, dan komt hij opnieuw uit de casus.</summary>
+    public async Task Herzie(
+        Gebruiker gebruiker, string nummer, string? reden, Opdracht opdracht, Publicatiesoort soort = Publicatiesoort.Casusprudentie, CancellationToken ct = default)
+    {
+        var woorden = await lijsten.Lees(gebruiker.Organisatie, ct);
+        await Doe(gebruiker, nummer, opdracht, (zaak, werk) =>
+        {
+            EisZonderMensen(werk, reden);
+            zaak.Herzie(reden);
+            if (zaak.Werkstuk.Teksten.Count == 0)
+            {
+                zaak.Vul(Teksten(soort, werk.Casus, woorden));
+            }
+        }, soort, ct);
+    }
+
+    /// <summary>Zet de casus in het register of bij de verhalen; hij is direct te vinden.</summary>
     /// <returns>Het kenmerk om naar te verwijzen.</returns>
-    public async Task<string> Publiceer(Gebruiker gebruiker, string nummer, Opdracht opdracht, CancellationToken ct = default)
+    public Task<string> Publiceer(
+        Gebruiker gebruiker, string nummer, Opdracht opdracht, Publicatiesoort soort = Publicatiesoort.Casusprudentie, CancellationToken ct = default) =>
+        soort == Publicatiesoort.Verhaal ? PubliceerVerhaal(gebruiker, nummer, opdracht, ct) : PubliceerUitspraak(gebruiker, nummer, opdracht, ct);
+
+    private async Task<string> PubliceerUitspraak(Gebruiker gebruiker, string nummer, Opdracht opdracht, CancellationToken ct)
     {
         var (casus, _) = await casussen.Lees(gebruiker, nummer, PublicatieToegang.Publiceren, ct);
         var woorden = await lijsten.Lees(gebruiker.Organisatie, ct);
         var kenmerk = "";
-        await Werk(gebruiker, casus.Id, casus, opdracht, async (db, dossier, zaak, werk) =>
+        await Werk(gebruiker, casus, Publicatiesoort.Casusprudentie, opdracht, async (db, dossier, zaak, werk) =>
         {
-            var nu = klok.Nu();
+            var (nu, reden) = (klok.Nu(), zaak.Staat.Reden);
             var uitspraak = await Publicatie.Nieuw(db, gebruiker.Organisatie, $"{nummer}#{zaak.Staat.Versie}", nu, ct);
             kenmerk = uitspraak.Kenmerk;
             zaak.Publiceer(kenmerk, werk.Beoordeling!, werk.Lekken);
@@ -89,7 +116,7 @@ public sealed partial class Publicatiedienst(
             dossier.UitspraakId = uitspraak.Id;
             if (vorige is { Stand: Uitspraakstand.Geldig })
             {
-                vorige.Vervang(kenmerk, zaak.Staat.Reden ?? "Er is een nieuwe versie.", nu);
+                vorige.Vervang(kenmerk, reden ?? "Er is een nieuwe versie.", nu);
                 await Registerindex.Haal(db, [vorige], ct);
                 await Volgbel.Over(db, versleuteling, gebruiker.Organisatie, vorige.Kenmerk, $"{vorige.Kenmerk}, die je volgt, is vervangen door {kenmerk}.", gebruiker.Id, nu, ct);
                 await Volgbel.Verhuis(db, vorige.Kenmerk, kenmerk, uitspraak.Titel, ct);
@@ -102,13 +129,21 @@ public sealed partial class Publicatiedienst(
         return kenmerk;
     }
 
-    /// <summary>Haalt de publicatie uit het register. De tekst is daarna nergens meer te vinden; het kenmerk zegt waarom.</summary>
-    public async Task TrekIn(Gebruiker gebruiker, string nummer, string? reden, Opdracht opdracht, CancellationToken ct = default)
+    /// <summary>Haalt de publicatie weg. De tekst is daarna nergens meer te vinden; het kenmerk zegt waarom.</summary>
+    public async Task TrekIn(
+        Gebruiker gebruiker, string nummer, string? reden, Opdracht opdracht, Publicatiesoort soort = Publicatiesoort.Casusprudentie, CancellationToken ct = default)
     {
         var (casus, _) = await casussen.Lees(gebruiker, nummer, PublicatieToegang.Publiceren, ct);
-        await Werk(gebruiker, casus.Id, casus, opdracht, async (db, dossier, zaak, _) =>
+        await Werk(gebruiker, casus, soort, opdracht, async (db, dossier, zaak, werk) =>
         {
+            EisZonderMensen(werk, reden);
             zaak.TrekIn(reden);
+            if (soort == Publicatiesoort.Verhaal)
+            {
+                await HaalVerhaalWeg(db, dossier, zaak, ct);
+                return;
+            }
+
             var uitspraak = await db.Set<Uitspraak>().FirstAsync(u => u.Id == dossier.UitspraakId, ct);
             await Registerindex.Haal(db, [uitspraak], ct);
             uitspraak.TrekIn(zaak.Staat.Reden!, klok.Nu());
@@ -117,18 +152,18 @@ public sealed partial class Publicatiedienst(
     }
 
     private async Task Werk(
-        Gebruiker gebruiker, Guid casusId, CasusStaat casus, Opdracht opdracht,
+        Gebruiker gebruiker, CasusStaat casus, Publicatiesoort soort, Opdracht opdracht,
         Func<MaatwerkDb, Publicatiedossier, Publicatiezaak, Publicatiewerk, Task> daad, CancellationToken ct)
     {
         var handeling = Handeling(gebruiker, opdracht);
         await databases.Doe(gebruiker.Organisatie, async db =>
         {
-            if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
+            if (await db.IsGedaan(handeling.Id, ct))
             {
                 return;
             }
 
-            var dossier = await db.Set<Publicatiedossier>().FirstOrDefaultAsync(p => p.CasusId == casusId, ct);
+            var dossier = await db.Set<Publicatiedossier>().FirstOrDefaultAsync(p => p.CasusId == casus.Id && p.Soort == soort, ct);
             PublicatieRegels.ErIsEenTekst.Eis(dossier is not null);
             var zaak = Publicatiezaak.Open(Publicatiekast.Staat(dossier!), kast.Werkstuk(dossier!), handeling);
             await daad(db, dossier!, zaak, Werk(casus, zaak.Staat, zaak.Werkstuk));
@@ -146,7 +181,7 @@ public sealed partial class Publicatiedienst(
         {
             await Postvak.Bezorg(
                 db, versleuteling, gebruiker.Organisatie,
-                [.. zaak.Nieuw.Select(Tekst).OfType<string>().Select(t => new NieuwBericht(maker, BerichtSoort.Voortgang, casus.Nummer, t) { Adres = $"/casussen/{casus.Nummer}/casusprudentie" })],
+                [.. zaak.Nieuw.Select(Tekst).OfType<string>().Select(t => new NieuwBericht(maker, BerichtSoort.Voortgang, casus.Nummer, t) { Adres = zaak.Staat.Soort.Adres(casus.Nummer) })],
                 klok.Nu(), ct);
         }
 
@@ -175,10 +210,17 @@ public sealed partial class Publicatiedienst(
 
     private Publicatiewerk Werk(CasusStaat casus, Publicatiestaat staat, Werkstuk werkstuk)
     {
-        var dossier = kast.Dossier(casus, werkstuk.Gemist);
+        var dossier = kast.Dossier(casus, werkstuk);
         var beoordeling = Beoordeling.Van(werkstuk, dossier);
-        return new(casus, staat, werkstuk, beoordeling, Publicatiepoort.Zoek(beoordeling.Resultaat, dossier));
+        return new(casus, staat, werkstuk, beoordeling, Publicatiepoort.Zoek(beoordeling.Resultaat, dossier)) { Dossier = dossier };
     }
+
+    private static IReadOnlyDictionary<Publicatieveld, string> Teksten(Publicatiesoort soort, CasusStaat casus, Lijsten woorden) =>
+        soort == Publicatiesoort.Verhaal ? Verhaalschrijver.Schrijf(casus, woorden) : Conceptschrijver.Schrijf(casus, woorden);
+
+    /// <summary>De reden leest iedereen: ook daarin staat niets van de casus.</summary>
+    private static void EisZonderMensen(Publicatiewerk werk, string? reden) =>
+        PublicatieRegels.RedenNoemtNiemand.Eis(Publicatiepoort.Zoek([KeyValuePair.Create(Publicatieveld.Titel, reden ?? "")], werk.Dossier!).Count == 0);
 
     private Handeling Handeling(Gebruiker gebruiker, Opdracht opdracht) => new(opdracht.HandelingId, klok.Nu(), gebruiker.AlsBetrokkene(), opdracht.Reden);
 }
@@ -186,4 +228,8 @@ public sealed partial class Publicatiedienst(
 /// <summary>Een publicatie om aan te werken.</summary>
 /// <param name="Staat">Leeg zolang er geen tekst is.</param>
 /// <param name="Lekken">Wat de laatste controle nu zou vinden.</param>
-public sealed record Publicatiewerk(CasusStaat Casus, Publicatiestaat? Staat, Werkstuk? Werkstuk, Beoordeling? Beoordeling, IReadOnlyList<Lek> Lekken);
+public sealed record Publicatiewerk(CasusStaat Casus, Publicatiestaat? Staat, Werkstuk? Werkstuk, Beoordeling? Beoordeling, IReadOnlyList<Lek> Lekken)
+{
+    /// <summary>Wat van de casus bekend is; leeg als er geen tekst is.</summary>
+    internal Taal.Persoonsgegevens.Dossier? Dossier { get; init; }
+}

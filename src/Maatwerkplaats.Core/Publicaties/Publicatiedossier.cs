@@ -14,6 +14,9 @@ public sealed class Publicatiedossier : IOnderwerp
 
     public required Guid CasusId { get; init; }
 
+    /// <summary>Wat ervan wordt gemaakt; van elke soort heeft een casus er hoogstens één.</summary>
+    public Publicatiesoort Soort { get; init; }
+
     /// <summary>Aantal gebeurtenissen; hoort bij de ketting.</summary>
     public int Versie { get; set; }
 
@@ -34,7 +37,7 @@ public sealed class Publicatiedossier : IOnderwerp
     /// <summary>Wie de persoonsgegevens eruit haalde, om een ander te vragen mee te lezen.</summary>
     public Guid? AnoniemDoorId { get; set; }
 
-    /// <summary>De laatste publicatie van deze casus.</summary>
+    /// <summary>De laatste uitspraak van deze casus; leeg bij een verhaal.</summary>
     public Guid? UitspraakId { get; set; }
 
     public DateTime GewijzigdOp { get; set; }
@@ -47,7 +50,7 @@ internal sealed class PublicatiedossierMapping : IEntityTypeConfiguration<Public
         builder.ToTable("publicatiedossiers");
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Slag).IsConcurrencyToken();
-        builder.HasIndex(p => new { p.Organisatie, p.CasusId }).IsUnique();
+        builder.HasIndex(p => new { p.Organisatie, p.CasusId, p.Soort }).IsUnique();
         builder.HasIndex(p => new { p.Organisatie, p.Stand });
     }
 }

@@ -15,9 +15,9 @@ public abstract record Publicatiegebeurtenis : Gebeurtenis
 }
 
 /// <summary>De tekst is uit de casus samengesteld.</summary>
-public sealed record PublicatieBegonnen(Guid PublicatieId, string Casus) : Publicatiegebeurtenis
+public sealed record PublicatieBegonnen(Guid PublicatieId, string Casus, Publicatiesoort Soort = Publicatiesoort.Casusprudentie) : Publicatiegebeurtenis
 {
-    public override Publicatiestaat Op(Publicatiestaat publicatie, Handeling handeling) => new() { Id = PublicatieId, Casus = Casus, Versie = publicatie.Versie };
+    public override Publicatiestaat Op(Publicatiestaat publicatie, Handeling handeling) => new() { Id = PublicatieId, Casus = Casus, Soort = Soort, Versie = publicatie.Versie };
 
     public override string Verhaal => "stelde de tekst samen";
 }

@@ -18,7 +18,9 @@ public sealed class Publicatiekast(Versleuteling versleuteling)
     internal static bool Volgt(Publicatiedossier dossier, IEnumerable<(Gebeurtenis Gebeurtenis, Handeling Handeling)> geschiedenis)
     {
         var staat = Publicatiezaak.Herhaal(geschiedenis.Select(g => ((Publicatiegebeurtenis)g.Gebeurtenis, g.Handeling)));
-        return JsonSerializer.Serialize(staat, Gebeurtenissoorten.Json) == dossier.Staat && staat.Stand == dossier.Stand;
+        // Wat eerder is bewaard, mist soms een veld dat er later bij kwam; daarom wordt het eerst gelezen.
+        return JsonSerializer.Serialize(staat, Gebeurtenissoorten.Json) == JsonSerializer.Serialize(Staat(dossier), Gebeurtenissoorten.Json)
+            && (staat.Stand, staat.Soort) == (dossier.Stand, dossier.Soort);
     }
 
     internal Werkstuk Werkstuk(Publicatiedossier dossier) =>
@@ -27,7 +29,7 @@ public sealed class Publicatiekast(Versleuteling versleuteling)
     internal Versleuteld Sluit(Werkstuk werkstuk) => versleuteling.Versleutel(JsonSerializer.Serialize(werkstuk, Gebeurtenissoorten.Json), Doel);
 
     /// <summary>Alles wat van de mensen in deze casus bekend is, ook wat versleuteld wordt bewaard.</summary>
-    public Dossier Dossier(CasusStaat casus, IEnumerable<Gemist> gemist)
+    public Dossier Dossier(CasusStaat casus, Werkstuk werkstuk)
     {
         var inbrenger = casus.Melding.Inbrenger;
         return Casusdossier.Maak(
@@ -37,6 +39,6 @@ public sealed class Publicatiekast(Versleuteling versleuteling)
                 .. new[] { inbrenger.Contact }.Concat(casus.Deelnemers.Select(d => d.Naam)).OfType<Versleuteld>()
                     .Select(v => versleuteling.Ontsleutel(v, Casusdienst.DoelContact)),
             ],
-            gemist);
+            werkstuk);
     }
 }

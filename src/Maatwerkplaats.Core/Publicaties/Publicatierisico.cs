@@ -19,6 +19,7 @@ public static class Publicatierisico
                 (werkstuk.Gemist.Count > 0, "De computer miste iets dat een mens wel zag."),
                 (beoordeling.Bevindingen.Any(b => b.BlijftStaan && b is { Soort: Soort.Persoon or Soort.Werkgever or Soort.Adres, Zekerheid: not Zekerheid.Mogelijk }),
                     "Een naam of adres dat waarschijnlijk van iemand is, blijft staan."),
+                (werkstuk.Beeld is not null, "Er staat een beeld bij."),
                 (beoordeling.Bevindingen.Sum(b => b.Aantal) >= VeelGevonden, "Er stonden veel persoonsgegevens in de tekst."),
             }
             .Where(r => r.Geldt).Select(r => r.Reden),

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Verhalen;
 
 namespace Maatwerkplaats.Core.Publicaties;
 
@@ -20,6 +21,8 @@ public sealed record Publicatiestaat
 
     /// <summary>Nummer van de casus waar de publicatie van is.</summary>
     public string Casus { get; init; } = "";
+
+    public Publicatiesoort Soort { get; init; }
 
     public int Versie { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record Publicatiestaat
 
     /// <summary>Waarom de publicatie is ingetrokken of wordt vervangen.</summary>
     public string? Reden { get; init; }
+
+    /// <summary>Wie toestemming gaven voor een verhaal; hun namen staan in het <see cref="Werkstuk"/>.</summary>
+    public IReadOnlyList<Verhaaltoestemming> Toestemmingen { get; init; } = [];
 
     /// <summary>Er moet nog een ander meelezen voordat publiceren kan.</summary>
     public bool WachtOpTweedeLezer => Risico.Count > 0 && AkkoordVan is null;

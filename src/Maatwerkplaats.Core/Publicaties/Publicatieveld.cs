@@ -18,4 +18,12 @@ public enum Publicatieveld
     [Display(Name = "Oplossing")] Oplossing,
     [Display(Name = "Wat is er geleerd?")] Geleerd,
     [Display(Name = "Kernwoorden")] Kernwoorden,
+
+    // Vanaf hier: wat alleen in een verhaal staat.
+    [Display(Name = "Over wie gaat het?")] Wie,
+    [Display(Name = "Wat ging er mis?")] Misging,
+    [Display(Name = "Wat is er afgewogen?")] Gewogen,
+    [Display(Name = "Wat is er gedaan?")] Gebeurde,
+    [Display(Name = "Hoe gaat het nu?")] Nu,
+    [Display(Name = "Wat is er op het beeld te zien?")] Beeldtekst,
 }

@@ -1,27 +1,22 @@
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Verhalen;
 
 namespace Maatwerkplaats.Core.Publicaties;
 
 /// <summary>Eén publicatie om iets mee te doen: eerst de regels, dan de gebeurtenis. De tekst zelf staat in het <see cref="Werkstuk"/>.</summary>
-public sealed class Publicatiezaak
+public sealed partial class Publicatiezaak : Verloop<Publicatiestaat, Publicatiegebeurtenis>
 {
-    private readonly List<Publicatiegebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Publicatiezaak(Publicatiestaat staat, Werkstuk werkstuk, Handeling handeling) => (Staat, Werkstuk, _handeling) = (staat, werkstuk, handeling);
-
-    public Publicatiestaat Staat { get; private set; }
+    private Publicatiezaak(Publicatiestaat staat, Werkstuk werkstuk, Handeling handeling)
+        : base(staat, handeling) => Werkstuk = werkstuk;
 
     public Werkstuk Werkstuk { get; private set; }
 
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Publicatiegebeurtenis> Nieuw => _nieuw;
-
     /// <summary>Begint een publicatie met de tekst die uit de casus is samengesteld.</summary>
-    public static Publicatiezaak Begin(string casus, IReadOnlyDictionary<Publicatieveld, string> teksten, Handeling handeling)
+    public static Publicatiezaak Begin(
+        string casus, IReadOnlyDictionary<Publicatieveld, string> teksten, Handeling handeling, Publicatiesoort soort = Publicatiesoort.Casusprudentie)
     {
         var zaak = new Publicatiezaak(new(), new() { Bron = teksten, Teksten = teksten }, handeling);
-        zaak.Gebeurt(new PublicatieBegonnen(Guid.CreateVersion7(handeling.Tijdstip), casus));
+        zaak.Gebeurt(new PublicatieBegonnen(Guid.CreateVersion7(handeling.Tijdstip), casus, soort));
         return zaak;
     }
 
@@ -65,6 +60,7 @@ public sealed class Publicatiezaak
     {
         EisTeWijzigen();
         PublicatieRegels.TitelIsNodig.Eis(veld != Publicatieveld.Titel || !string.IsNullOrWhiteSpace(tekst));
+        VerhaalRegels.BeeldHeeftTekst.Eis(veld != Publicatieveld.Beeldtekst || Werkstuk.Beeld is null || !string.IsNullOrWhiteSpace(tekst));
         var teksten = new Dictionary<Publicatieveld, string>(Werkstuk.Teksten);
         if (string.IsNullOrWhiteSpace(tekst))
         {
@@ -100,6 +96,7 @@ public sealed class Publicatiezaak
     public void RondAf(Beoordeling beoordeling, IReadOnlyList<Lek> lekken)
     {
         EisTeWijzigen();
+        VerhaalRegels.VerhaalIsVolledig.Eis(Staat.Soort != Publicatiesoort.Verhaal || Publicatiesoorten.Verhaaldelen.All(d => Werkstuk.Tekst(d).Length > 0));
         PublicatieRegels.AllesIsBeoordeeld.Eis(beoordeling.Open == 0);
         PublicatieRegels.LaatsteControleIsSchoon.Eis(lekken.Count == 0);
         var gebleven = beoordeling.Bevindingen.Count(b => b.BlijftStaan);
@@ -131,10 +128,7 @@ public sealed class Publicatiezaak
     /// <param name="lekken">Wat de <see cref="Publicatiepoort"/> op dit moment vindt.</param>
     public void Publiceer(string kenmerk, Beoordeling beoordeling, IReadOnlyList<Lek> lekken)
     {
-        PublicatieRegels.PersoonsgegevensZijnEruit.Eis(Staat.Stand == Publicatiestand.Geanonimiseerd);
-        PublicatieRegels.TweedeLezerGafAkkoord.Eis(!Staat.WachtOpTweedeLezer);
-        PublicatieRegels.AllesIsBeoordeeld.Eis(beoordeling.Open == 0);
-        PublicatieRegels.LaatsteControleIsSchoon.Eis(lekken.Count == 0);
+        EisPubliceerbaar(beoordeling, lekken);
         Gebeurt(new CasusGepubliceerd(kenmerk));
     }
 
@@ -152,19 +146,27 @@ public sealed class Publicatiezaak
 
     private void EisTeWijzigen() => PublicatieRegels.TekstIsTeWijzigen.Eis(Staat.Stand == Publicatiestand.Concept);
 
+    private void EisPubliceerbaar(Beoordeling beoordeling, IReadOnlyList<Lek> lekken)
+    {
+        PublicatieRegels.PersoonsgegevensZijnEruit.Eis(Staat.Stand == Publicatiestand.Geanonimiseerd);
+        PublicatieRegels.TweedeLezerGafAkkoord.Eis(!Staat.WachtOpTweedeLezer);
+        PublicatieRegels.AllesIsBeoordeeld.Eis(beoordeling.Open == 0);
+        PublicatieRegels.LaatsteControleIsSchoon.Eis(lekken.Count == 0);
+    }
+
     private void EisTweedeLezer()
     {
         PublicatieRegels.ErWordtMeegelezen.Eis(Staat.Stand == Publicatiestand.BijTweedeLezer);
-        PublicatieRegels.TweedeLezerIsEenAnder.Eis(Staat.AnoniemDoor?.PersoonId != _handeling.Door.PersoonId);
+        PublicatieRegels.TweedeLezerIsEenAnder.Eis(Staat.AnoniemDoor?.PersoonId != Handeling.Door.PersoonId);
     }
 
     /// <summary>Bewaart een beslissing met hoelang zij duurde.</summary>
     private void Zet(Werkstuk werkstuk)
     {
-        var duur = Werkstuk.LaatstBeoordeeld is { } vorige ? (int)Math.Round((_handeling.Tijdstip - vorige).TotalSeconds) : -1;
+        var duur = Werkstuk.LaatstBeoordeeld is { } vorige ? (int)Math.Round((Handeling.Tijdstip - vorige).TotalSeconds) : -1;
         Werkstuk = werkstuk with
         {
-            LaatstBeoordeeld = _handeling.Tijdstip,
+            LaatstBeoordeeld = Handeling.Tijdstip,
             Seconden = duur is >= 0 and <= 60 ? [.. werkstuk.Seconden, duur] : werkstuk.Seconden,
         };
     }
@@ -175,12 +177,8 @@ public sealed class Publicatiezaak
         return rij.Length == 0 ? null : (rij[(rij.Length - 1) / 2] + rij[rij.Length / 2]) / 2.0;
     }
 
+    protected override Publicatiestaat Na(Publicatiegebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis, Handeling);
+
     private static Publicatiestaat Volgende(Publicatiestaat staat, Publicatiegebeurtenis gebeurtenis, Handeling handeling) =>
         gebeurtenis.Op(staat, handeling) with { Versie = staat.Versie + 1 };
-
-    private void Gebeurt(Publicatiegebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis, _handeling);
-        _nieuw.Add(gebeurtenis);
-    }
 }

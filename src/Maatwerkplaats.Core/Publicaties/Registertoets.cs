@@ -17,7 +17,7 @@ internal static class Registertoets
 
         var werkstuk = kast.Werkstuk(publicatie);
         return (
-            kast.Dossier(CasusProjectie.Lees(casus), werkstuk.Gemist),
+            kast.Dossier(CasusProjectie.Lees(casus), werkstuk),
             werkstuk.Oordelen.Where(o => !o.Vervangen).Select(o => o.Vorm).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Verhalen;
 using Maatwerkplaats.Taal.Persoonsgegevens;
 
 namespace Maatwerkplaats.Core.Publicaties;
@@ -22,6 +23,12 @@ public sealed record Werkstuk
 
     /// <summary>Waarschuwingen over herleidbaarheid die bewust zijn aanvaard, met de reden.</summary>
     public IReadOnlyList<AanvaardRisico> Aanvaard { get; init; } = [];
+
+    /// <summary>Wie toestemming gaven voor een verhaal. Hun namen helpen ook om hen in de tekst te vinden.</summary>
+    public IReadOnlyList<Toestemmer> Toestemmers { get; init; } = [];
+
+    /// <summary>Sleutel van het beeld bij een verhaal; leeg als er geen is.</summary>
+    public Guid? Beeld { get; init; }
 
     /// <summary>Seconden tussen twee beoordelingen, om te meten hoeveel werk het is. Langer dan een minuut telt niet: dan was er pauze.</summary>
     public IReadOnlyList<int> Seconden { get; init; } = [];

@@ -6,17 +6,12 @@ namespace Maatwerkplaats.Core.Sessies;
 /// Een bijeenkomst waarin iedereen die ertoe doet samen naar één of meer casussen kijkt. Elke methode is één daad: eerst de
 /// regels, dan de gebeurtenis.
 /// </summary>
-public sealed partial class Maatwerksessie
+public sealed partial class Maatwerksessie : Verloop<Sessiestaat, Sessiegebeurtenis>
 {
-    private readonly List<Sessiegebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Maatwerksessie(Sessiestaat staat, Handeling handeling) => (Staat, _handeling) = (staat, handeling);
-
-    public Sessiestaat Staat { get; private set; }
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Sessiegebeurtenis> Nieuw => _nieuw;
+    private Maatwerksessie(Sessiestaat staat, Handeling handeling)
+        : base(staat, handeling)
+    {
+    }
 
     /// <summary>Pakt een bestaande sessie op om er iets mee te doen.</summary>
     public static Maatwerksessie Open(Sessiestaat staat, Handeling handeling) => new(staat, handeling);
@@ -75,7 +70,7 @@ public sealed partial class Maatwerksessie
         EisPrikken();
         var gekozen = Staat.Voorstellen.FirstOrDefault(v => v.Id == voorstel);
         SessieRegels.KiesEenVoorgesteldeDatum.Eis(gekozen is not null);
-        SessieRegels.DatumLigtInDeToekomst.Eis(gekozen!.Moment.Begin > _handeling.Tijdstip);
+        SessieRegels.DatumLigtInDeToekomst.Eis(gekozen!.Moment.Begin > Handeling.Tijdstip);
         SessieRegels.SessieHeeftEenPlek.Eis(Staat.Plek.IsBekend);
         Gebeurt(new DatumGekozen(gekozen.Moment));
     }
@@ -104,18 +99,20 @@ public sealed partial class Maatwerksessie
     {
         EisOpen();
         SessieRegels.SessieIsGepland.Eis(Staat.Stand == Sessiestand.Gepland);
-        SessieRegels.GehoudenPasNaHetBegin.Eis(Staat.Moment!.Begin <= _handeling.Tijdstip);
+        SessieRegels.GehoudenPasNaHetBegin.Eis(Staat.Moment!.Begin <= Handeling.Tijdstip);
         Gebeurt(new MaatwerksessieGehouden());
     }
 
     /// <summary>De tafels van deze sessie zijn gesloten. Op de dag zelf mag dat ook vóór het geplande begin.</summary>
     public void LegGehoudenVastNaTafel()
     {
-        if (Staat.Stand == Sessiestand.Gepland && Kalender.DatumInNederland(Staat.Moment!.Begin) == _handeling.Datum)
+        if (Staat.Stand == Sessiestand.Gepland && Kalender.DatumInNederland(Staat.Moment!.Begin) == Handeling.Datum)
         {
             Gebeurt(new MaatwerksessieGehouden());
         }
     }
+
+    protected override Sessiestaat Na(Sessiegebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis, Handeling);
 
     private static Sessiestaat Volgende(Sessiestaat staat, Sessiegebeurtenis gebeurtenis, Handeling handeling) =>
         gebeurtenis.Op(staat, handeling) with { Versie = staat.Versie + 1 };
@@ -129,7 +126,7 @@ public sealed partial class Maatwerksessie
         SessieRegels.HoogstensAchtDatums.Eis(datums.Count <= SessieRegels.MeesteDatums);
         SessieRegels.DatumStaatErEenKeer.Eis(datums.Distinct().Count() == datums.Count);
         SessieRegels.SessieDuurtNietTeKortOfTeLang.Eis(datums.All(d => d.Minuten is >= SessieRegels.KortsteSessie and <= SessieRegels.LangsteSessie));
-        SessieRegels.DatumLigtInDeToekomst.Eis(datums.All(d => d.Begin > _handeling.Tijdstip || Staat.Voorstellen.Any(v => v.Moment == d)));
+        SessieRegels.DatumLigtInDeToekomst.Eis(datums.All(d => d.Begin > Handeling.Tijdstip || Staat.Voorstellen.Any(v => v.Moment == d)));
     }
 
     private void EisOpen() => SessieRegels.SessieIsTeWijzigen.Eis(Staat.IsOpen);
@@ -139,12 +136,4 @@ public sealed partial class Maatwerksessie
         EisOpen();
         SessieRegels.DatumWordtGeprikt.Eis(Staat.Stand == Sessiestand.Prikken);
     }
-
-    private void Gebeurt(Sessiegebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis, _handeling);
-        _nieuw.Add(gebeurtenis);
-    }
-
-    private Guid NieuweSleutel() => Guid.CreateVersion7(_handeling.Tijdstip);
 }

@@ -118,8 +118,7 @@ public sealed partial class Sessiedienst(
     private Task<Sessiestaat> MetPogingen(string organisatie, Handeling handeling, Func<MaatwerkDb, Task<Sessiestaat>> werk, CancellationToken ct) =>
         databases.Doe(
             organisatie,
-            async db => await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id)
-                    .Join(db.Set<SessieRij>(), h => h.OnderwerpId, s => s.Id, (_, s) => s.Staat).FirstOrDefaultAsync(ct) is { } gedaan
+            async db => await db.GedaanAan<SessieRij>(handeling.Id).Select(s => s.Staat).FirstOrDefaultAsync(ct) is { } gedaan
                 ? Sessieprojectie.Lees(gedaan)
                 : await werk(db),
             ct);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
@@ -147,16 +146,6 @@ public sealed class Sessiepost(Versleuteling versleuteling)
         var afspraak = moment is null ? null : Afspraak(
             tekst, gevolg.Soort == Sessiepostsoort.Afzegging ? Agendabericht.Afzegging : Agendabericht.Uitnodiging, moment,
             pad?.StartsWith("/sessies/", StringComparison.Ordinal) == true ? pad : null, adres, nu);
-        return new()
-        {
-            Id = Guid.CreateVersion7(nu),
-            Organisatie = organisatie,
-            Aan = versleuteling.Versleutel(adres, Postvak.DoelMail),
-            Onderwerp = tekst.Onderwerp(gevolg.Soort),
-            Tekst = versleuteling.Versleutel(tekst.Mail(gevolg.Soort, gevolg.Wie, pad, eerste), Postvak.DoelMail),
-            Agenda = afspraak is null ? null : versleuteling.Versleutel(JsonSerializer.Serialize(afspraak, Gebeurtenissoorten.Json), Postvak.DoelMail),
-            KlaargezetOp = nu,
-            NietVoor = nu,
-        };
+        return UitgaandeMail.Klaar(versleuteling, organisatie, adres, tekst.Onderwerp(gevolg.Soort), tekst.Mail(gevolg.Soort, gevolg.Wie, pad, eerste), nu, afspraak);
     }
 }

@@ -64,7 +64,7 @@ public sealed class Signaaldienst(IDbContextFactory<MaatwerkDb> databases, Lijst
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene());
         await databases.Doe(wie.Organisatie, async db =>
         {
-            if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
+            if (await db.IsGedaan(handeling.Id, ct))
             {
                 return;
             }

@@ -20,7 +20,7 @@ public sealed partial class Solve
     public void SpreekActieAf(string? wat, Betrokkene wie, DateOnly? voor)
     {
         EisOpen();
-        SolveRegels.ActieIsNogTeDoen.Eis(voor is null || voor >= _handeling.Datum);
+        SolveRegels.ActieIsNogTeDoen.Eis(voor is null || voor >= Handeling.Datum);
         Gebeurt(new SolveActieAfgesproken(new(NieuweSleutel(), SolveRegels.ActieIsDuidelijk.EisTekst(wat), wie, voor)));
     }
 

@@ -17,7 +17,7 @@ public sealed partial class Solve
     public void Overbrug(string? wat, string? voorWie, DateOnly? vanaf, DateOnly? tot)
     {
         EisOpen();
-        var begin = vanaf ?? _handeling.Datum;
+        var begin = vanaf ?? Handeling.Datum;
         SolveRegels.TussenregelingEindigtNaHetBegin.Eis(tot is null || tot >= begin);
         Gebeurt(new SolveOverbrugd(new(
             NieuweSleutel(), SolveRegels.TussenregelingZegtWat.EisTekst(wat), SolveRegels.TussenregelingZegtVoorWie.EisTekst(voorWie), begin, tot)));
@@ -25,8 +25,8 @@ public sealed partial class Solve
 
     public void StopOverbrugging(string? reden)
     {
-        SolveRegels.TussenregelingLoopt.Eis(Staat.Tussenregeling?.Geldt(_handeling.Datum) == true);
-        Gebeurt(new SolveOverbruggingGestopt(_handeling.Datum.AddDays(-1), SolveRegels.StoppenHeeftEenReden.EisTekst(reden)));
+        SolveRegels.TussenregelingLoopt.Eis(Staat.Tussenregeling?.Geldt(Handeling.Datum) == true);
+        Gebeurt(new SolveOverbruggingGestopt(Handeling.Datum.AddDays(-1), SolveRegels.StoppenHeeftEenReden.EisTekst(reden)));
     }
 
     /// <summary>Spreekt af wat er nu moet gebeuren, en legt vast wat er al is gedaan.</summary>
@@ -35,14 +35,14 @@ public sealed partial class Solve
     {
         EisOpen();
         SolveRegels.StapIsDuidelijk.EisTekst(wat);
-        SolveRegels.StapHeeftEenDatum.Eis(voor >= _handeling.Datum);
+        SolveRegels.StapHeeftEenDatum.Eis(voor >= Handeling.Datum);
         Gebeurt(new SolveStap(new(wat!.Trim(), voor!.Value), Tekst(gedaan)));
     }
 
     public void Blokkeer(Blokkadesoort soort, string? wat)
     {
         EisOpen();
-        Gebeurt(new SolveGeblokkeerd(new(NieuweSleutel(), soort, SolveRegels.BlokkadeIsDuidelijk.EisTekst(wat), _handeling.Datum)));
+        Gebeurt(new SolveGeblokkeerd(new(NieuweSleutel(), soort, SolveRegels.BlokkadeIsDuidelijk.EisTekst(wat), Handeling.Datum)));
     }
 
     public void MaakVrij(Guid blokkade)
@@ -56,7 +56,7 @@ public sealed partial class Solve
 
     /// <summary>Zet iets op de tijdlijn; dat mag ook lang geleden zijn of nog komen.</summary>
     public void ZetOpTijdlijn(DateOnly? op, string? wat) =>
-        Gebeurt(new SolveMijlpaal(new(NieuweSleutel(), op ?? _handeling.Datum, SolveRegels.MijlpaalIsDuidelijk.EisTekst(wat))));
+        Gebeurt(new SolveMijlpaal(new(NieuweSleutel(), op ?? Handeling.Datum, SolveRegels.MijlpaalIsDuidelijk.EisTekst(wat))));
 
     public void DraagOver(Betrokkene aan)
     {
@@ -101,7 +101,7 @@ public sealed partial class Solve
         Gebeurt(new SolveOndergebracht(new(ouder.Nummer, gewicht)));
     }
 
-    public void Vermeld(Vermeldplek plek, DateOnly? op, string? wat) => Gebeurt(new SolveVermeld(new(NieuweSleutel(), plek, op ?? _handeling.Datum, Tekst(wat))));
+    public void Vermeld(Vermeldplek plek, DateOnly? op, string? wat) => Gebeurt(new SolveVermeld(new(NieuweSleutel(), plek, op ?? Handeling.Datum, Tekst(wat))));
 
     /// <summary>Beschrijft de maatregel voor een hele groep (generiek of proactief maatwerk).</summary>
     public void BeschrijfGroep(string? criteria, string? datavraag, int? geschat, string? afmelden)
@@ -119,7 +119,7 @@ public sealed partial class Solve
         EisOpen();
         SolveRegels.GolfHeeftEenGroep.Eis(Staat.Groep is not null);
         SolveRegels.GolfTeltOp.Eis(benaderd >= 0 && bereikt <= benaderd && afgemeld >= 0 && geholpen >= 0 && afgemeld + geholpen <= bereikt);
-        Gebeurt(new SolveGolf(new(NieuweSleutel(), op ?? _handeling.Datum, SolveRegels.GolfZegtWie.EisTekst(wie), benaderd, bereikt, afgemeld, geholpen)));
+        Gebeurt(new SolveGolf(new(NieuweSleutel(), op ?? Handeling.Datum, SolveRegels.GolfZegtWie.EisTekst(wie), benaderd, bereikt, afgemeld, geholpen)));
     }
 
     /// <summary>Wie gebeld wilde worden, weet het nu; dat mag ook nadat de solve is gesloten.</summary>

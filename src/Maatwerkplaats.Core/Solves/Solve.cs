@@ -7,20 +7,15 @@ namespace Maatwerkplaats.Core.Solves;
 /// Een structurele oplossing: de oorzaak wegnemen in plaats van één cliënt helpen. Elke methode is één daad: eerst de regels,
 /// dan de gebeurtenis.
 /// </summary>
-public sealed partial class Solve
+public sealed partial class Solve : Verloop<Solvestaat, Solvegebeurtenis>
 {
-    private readonly List<Solvegebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Solve(Solvestaat staat, Handeling handeling) => (Staat, _handeling) = (staat, handeling);
-
-    public Solvestaat Staat { get; private set; }
+    private Solve(Solvestaat staat, Handeling handeling)
+        : base(staat, handeling)
+    {
+    }
 
     /// <summary>De dag waarop dit gebeurt.</summary>
-    public DateOnly Datum => _handeling.Datum;
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Solvegebeurtenis> Nieuw => _nieuw;
+    public DateOnly Datum => Handeling.Datum;
 
     /// <summary>Pakt een bestaande solve op om er iets mee te doen.</summary>
     public static Solve Open(Solvestaat staat, Handeling handeling) => new(staat, handeling);
@@ -83,12 +78,14 @@ public sealed partial class Solve
     public void Besluit(string? inhoud, string? doorWie, string? waar, DateOnly? op, Guid? weg)
     {
         EisOpen();
-        var dag = op ?? _handeling.Datum;
-        SolveRegels.BesluitLigtNietInDeToekomst.Eis(dag <= _handeling.Datum);
+        var dag = op ?? Handeling.Datum;
+        SolveRegels.BesluitLigtNietInDeToekomst.Eis(dag <= Handeling.Datum);
         Gebeurt(new SolveBesloten(new(
             SolveRegels.BesluitHeeftInhoud.EisTekst(inhoud), SolveRegels.BesluitHeeftEenBeslisser.EisTekst(doorWie),
             SolveRegels.BesluitLigtErgens.EisTekst(waar), dag, Staat.Wegen.Any(w => w.Id == weg) ? weg : null)));
     }
+
+    protected override Solvestaat Na(Solvegebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis, Handeling);
 
     private static Solvestaat Volgende(Solvestaat staat, Solvegebeurtenis gebeurtenis, Handeling handeling) =>
         gebeurtenis.Op(staat, handeling) with { Versie = staat.Versie + 1 };
@@ -122,12 +119,4 @@ public sealed partial class Solve
     private static string? Tekst(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 
     private void EisOpen() => SolveRegels.SolveIsOpen.Eis(Staat.IsOpen);
-
-    private void Gebeurt(Solvegebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis, _handeling);
-        _nieuw.Add(gebeurtenis);
-    }
-
-    private Guid NieuweSleutel() => Guid.CreateVersion7(_handeling.Tijdstip);
 }

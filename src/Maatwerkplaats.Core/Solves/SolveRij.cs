@@ -65,7 +65,21 @@ public sealed class Solveherinnering : IVanOrganisatie
     public required string Organisatie { get; init; }
 }
 
-internal sealed class SolveMapping : IEntityTypeConfiguration<SolveRij>, IEntityTypeConfiguration<SolveKoppeling>, IEntityTypeConfiguration<Solveherinnering>
+/// <summary>Onthoudt dat iemand deze week al is herinnerd aan wat diegene zou doen.</summary>
+public sealed class Solveactieherinnering : IVanOrganisatie
+{
+    public required Guid SolveId { get; init; }
+
+    public required Guid Actie { get; init; }
+
+    /// <summary>De week (maandag) waarin is herinnerd.</summary>
+    public required DateOnly Week { get; init; }
+
+    public required string Organisatie { get; init; }
+}
+
+internal sealed class SolveMapping
+    : IEntityTypeConfiguration<SolveRij>, IEntityTypeConfiguration<SolveKoppeling>, IEntityTypeConfiguration<Solveherinnering>, IEntityTypeConfiguration<Solveactieherinnering>
 {
     public void Configure(EntityTypeBuilder<SolveRij> builder)
     {
@@ -89,6 +103,13 @@ internal sealed class SolveMapping : IEntityTypeConfiguration<SolveRij>, IEntity
     {
         builder.ToTable("solve_herinneringen");
         builder.HasKey(h => new { h.SolveId, h.StapVoor, h.Week });
+        builder.HasOne<SolveRij>().WithMany().HasForeignKey(h => h.SolveId);
+    }
+
+    public void Configure(EntityTypeBuilder<Solveactieherinnering> builder)
+    {
+        builder.ToTable("solve_actieherinneringen");
+        builder.HasKey(h => new { h.SolveId, h.Actie, h.Week });
         builder.HasOne<SolveRij>().WithMany().HasForeignKey(h => h.SolveId);
     }
 }

@@ -177,8 +177,7 @@ public sealed partial class Solvedienst(
 
     private static async Task<Solvestaat?> AlGedaan(MaatwerkDb db, Handeling handeling, CancellationToken ct)
     {
-        var staat = await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id)
-            .Join(db.Set<SolveRij>(), h => h.OnderwerpId, s => s.Id, (_, s) => s.Staat).FirstOrDefaultAsync(ct);
+        var staat = await db.GedaanAan<SolveRij>(handeling.Id).Select(s => s.Staat).FirstOrDefaultAsync(ct);
         return staat is null ? null : Solveprojectie.Lees(staat);
     }
 

@@ -7,17 +7,12 @@ namespace Maatwerkplaats.Core.Solvetafels;
 /// Een vaste groep die aan solves werkt: Maatwerkplaats, SBK, staf, en wie er verder bij hoort. Elke methode is één daad: eerst de
 /// regels, dan de gebeurtenis.
 /// </summary>
-public sealed class Solvetafel
+public sealed class Solvetafel : Verloop<Solvetafelstaat, Solvetafelgebeurtenis>
 {
-    private readonly List<Solvetafelgebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Solvetafel(Solvetafelstaat staat, Handeling handeling) => (Staat, _handeling) = (staat, handeling);
-
-    public Solvetafelstaat Staat { get; private set; }
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Solvetafelgebeurtenis> Nieuw => _nieuw;
+    private Solvetafel(Solvetafelstaat staat, Handeling handeling)
+        : base(staat, handeling)
+    {
+    }
 
     public static Solvetafel Open(Solvetafelstaat staat, Handeling handeling) => new(staat, handeling);
 
@@ -122,7 +117,7 @@ public sealed class Solvetafel
     public void LegGehoudenVast(int zitting)
     {
         var nu = EisOpen(zitting);
-        SolvetafelRegels.ZittingIsBegonnen.Eis(Kalender.DatumInNederland(nu.Moment.Begin) <= _handeling.Datum);
+        SolvetafelRegels.ZittingIsBegonnen.Eis(Kalender.DatumInNederland(nu.Moment.Begin) <= Handeling.Datum);
         Gebeurt(new ZittingGehouden(zitting));
     }
 
@@ -140,15 +135,11 @@ public sealed class Solvetafel
         SolvetafelRegels.PuntDuurtNietTeKortOfTeLang.Eis(agenda.All(p => p.Minuten is >= SolvetafelRegels.KortstePunt and <= SolvetafelRegels.LangstePunt));
     }
 
+    protected override Solvetafelstaat Na(Solvetafelgebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis);
+
     private static Solvetafelstaat Volgende(Solvetafelstaat staat, Solvetafelgebeurtenis gebeurtenis) => gebeurtenis.Op(staat) with { Versie = staat.Versie + 1 };
 
-    private void EisMoment(Sessiemoment moment, Sessieplek plek)
-    {
-        SolvetafelRegels.ZittingLigtInDeToekomst.Eis(moment.Begin > _handeling.Tijdstip);
-        SolvetafelRegels.ZittingDuurtNietTeKortOfTeLang.Eis(moment.Minuten is >= SolvetafelRegels.KortsteZitting and <= SolvetafelRegels.LangsteZitting);
-        SolvetafelRegels.ZittingHeeftEenPlek.Eis(plek.IsBekend);
-        SolvetafelRegels.LinkIsVeilig.Eis(plek.Online is null || (Uri.TryCreate(plek.Online, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttps));
-    }
+    private void EisMoment(Sessiemoment moment, Sessieplek plek) => Zitting.EisMoment(moment, plek, Handeling.Tijdstip);
 
     private Zitting EisOpen(int zitting)
     {
@@ -156,12 +147,4 @@ public sealed class Solvetafel
         SolvetafelRegels.ZittingIsTeWijzigen.Eis(gevonden?.IsOpen == true);
         return gevonden!;
     }
-
-    private void Gebeurt(Solvetafelgebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis);
-        _nieuw.Add(gebeurtenis);
-    }
-
-    private Guid NieuweSleutel() => Guid.CreateVersion7(_handeling.Tijdstip);
 }

@@ -11,7 +11,7 @@ namespace Maatwerkplaats.Core.Solvetafels;
 /// Doet iets met een solvetafel: laden, mag het, doen, opslaan. Tafel en uitnodigingen gaan in één transactie: wie erbij hoort,
 /// krijgt het ook te horen.
 /// </summary>
-public sealed class Solvetafeldienst(IDbContextFactory<MaatwerkDb> databases, Solvetafelpost post, Versleuteling versleuteling, Ketting ketting, TimeProvider klok)
+public sealed class Solvetafeldienst(IDbContextFactory<MaatwerkDb> databases, Zittingpost post, Versleuteling versleuteling, Ketting ketting, TimeProvider klok)
 {
     /// <summary>Begint een solvetafel; wie begint, zit voor.</summary>
     /// <returns>Het nummer. Twee keer versturen met dezelfde sleutel geeft dezelfde tafel.</returns>
@@ -80,7 +80,7 @@ public sealed class Solvetafeldienst(IDbContextFactory<MaatwerkDb> databases, So
         Geschiedenisboek.Schrijf(db, ketting, rij, tafel.Nieuw, handeling);
         rij.Vul(tafel.Staat, handeling.Tijdstip);
         await db.SaveChangesAsync(ct);
-        await post.Bezorg(db, vorige, tafel.Staat, handeling, ct);
+        await post.Bezorg(db, Zittinggroep.Van(vorige), Zittinggroep.Van(tafel.Staat), handeling, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -93,5 +93,5 @@ public sealed class Solvetafeldienst(IDbContextFactory<MaatwerkDb> databases, So
     }
 
     private static async Task<Solvetafelstaat?> AlGedaan(MaatwerkDb db, Handeling handeling, CancellationToken ct) =>
-        (await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id).Join(db.Set<SolvetafelRij>(), h => h.OnderwerpId, t => t.Id, (_, t) => t).AsNoTracking().FirstOrDefaultAsync(ct))?.Lees();
+        (await db.GedaanAan<SolvetafelRij>(handeling.Id).AsNoTracking().FirstOrDefaultAsync(ct))?.Lees();
 }

@@ -84,7 +84,7 @@ public sealed record ZittingVerplaatst(int Zitting, Sessiemoment Moment, Sessiep
 {
     public override string Deel => $"moment {Zitting}";
 
-    public override Solvetafelstaat Op(Solvetafelstaat tafel) => Met(tafel, Zitting, z => z with { Moment = Moment, Plek = Plek, Reden = Reden, Volgnummer = z.Volgnummer + 1 });
+    public override Solvetafelstaat Op(Solvetafelstaat tafel) => Met(tafel, Zitting, z => z.Verplaatst(Moment, Plek, Reden));
 
     public override string Verhaal => $"verplaatste zitting {Zitting}";
 }
@@ -94,7 +94,7 @@ public sealed record ZittingAfgezegd(int Zitting, string Reden) : Solvetafelgebe
 {
     public override string Deel => $"moment {Zitting}";
 
-    public override Solvetafelstaat Op(Solvetafelstaat tafel) => Met(tafel, Zitting, z => z with { Stand = Zittingstand.Afgezegd, Reden = Reden, Volgnummer = z.Volgnummer + 1 });
+    public override Solvetafelstaat Op(Solvetafelstaat tafel) => Met(tafel, Zitting, z => z.Afgezegd(Reden));
 
     public override string Verhaal => $"zegde zitting {Zitting} af";
 }

@@ -75,6 +75,22 @@ public sealed record Zitting(
 
     public IEnumerable<string> Solves => Agenda.Select(p => p.Solve).OfType<string>();
 
+    /// <exception cref="RegelOvertreden">Als het moment is geweest, te kort of te lang is, of niemand weet waar het is.</exception>
+    /// <param name="nu">Moment in UTC.</param>
+    internal static void EisMoment(Sessiemoment moment, Sessieplek plek, DateTime nu)
+    {
+        SolvetafelRegels.ZittingLigtInDeToekomst.Eis(moment.Begin > nu);
+        SolvetafelRegels.ZittingDuurtNietTeKortOfTeLang.Eis(moment.Minuten is >= SolvetafelRegels.KortsteZitting and <= SolvetafelRegels.LangsteZitting);
+        SolvetafelRegels.ZittingHeeftEenPlek.Eis(plek.IsBekend);
+        SolvetafelRegels.LinkIsVeilig.Eis(plek.Online is null || (Uri.TryCreate(plek.Online, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttps));
+    }
+
+    /// <summary>Dezelfde zitting op een ander moment of een andere plek; ieders agenda verandert mee.</summary>
+    internal Zitting Verplaatst(Sessiemoment moment, Sessieplek plek, string? reden) => this with { Moment = moment, Plek = plek, Reden = reden, Volgnummer = Volgnummer + 1 };
+
+    /// <summary>Dezelfde zitting, die niet doorgaat.</summary>
+    internal Zitting Afgezegd(string reden) => this with { Stand = Zittingstand.Afgezegd, Reden = reden, Volgnummer = Volgnummer + 1 };
+
     /// <summary>Wanneer een punt begint, in UTC.</summary>
     public DateTime BeginVan(Zittingspunt punt) => Moment.Begin.AddMinutes(Agenda.TakeWhile(p => p != punt).Sum(p => p.Minuten));
 }

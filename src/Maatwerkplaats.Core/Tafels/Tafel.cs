@@ -7,19 +7,14 @@ namespace Maatwerkplaats.Core.Tafels;
 /// De tafel van één maatwerksessie, met alles wat er gedaan kan worden. Elke methode is één daad: eerst de regels, dan de
 /// gebeurtenis. De onderdelen hebben een vaste volgorde, maar de procesbegeleider mag terug: doen-denken-doen.
 /// </summary>
-public sealed class Tafel
+public sealed class Tafel : Verloop<Tafelstaat, Tafelgebeurtenis>
 {
     private const int MeesteTekens = 2000;
 
-    private readonly List<Tafelgebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Tafel(Tafelstaat staat, Handeling handeling) => (Staat, _handeling) = (staat, handeling);
-
-    public Tafelstaat Staat { get; private set; }
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Tafelgebeurtenis> Nieuw => _nieuw;
+    private Tafel(Tafelstaat staat, Handeling handeling)
+        : base(staat, handeling)
+    {
+    }
 
     /// <param name="notulist">Wie volgens de planning meeschrijft.</param>
     /// <param name="begeleider">Wie volgens de planning leidt; die krijgt de leiding bij het aanschuiven, als de sessie nog niet loopt.</param>
@@ -96,7 +91,7 @@ public sealed class Tafel
         Gebeurt(new PerspectiefOnthuld(
             perspectief,
             [.. blaadjes.Where(b => b.Tekst.Length > 0).Select(b => new Bijdrage(
-                NieuweSleutel(), b.Wie.Sleutel, b.Wie.Wie, Bijdragesoort.Blik, perspectief, b.Tekst, _handeling.Tijdstip))],
+                NieuweSleutel(), b.Wie.Sleutel, b.Wie.Wie, Bijdragesoort.Blik, perspectief, b.Tekst, Handeling.Tijdstip))],
             [.. blaadjes.SelectMany(b => b.Scores).Where(s => s.Perspectief == perspectief)]));
     }
 
@@ -119,7 +114,7 @@ public sealed class Tafel
         TafelRegels.BijdrageIsNietTeLang.Eis(zin.Length <= MeesteTekens);
         var van = namens is { } ander && Staat.Zit(ander) is { } zit && Staat.Schrijver == door.Sleutel ? zit : Staat.Zit(door.Sleutel)!;
         Gebeurt(new BijdrageGedaan(new(
-            NieuweSleutel(), van.Sleutel, van.Wie, soort, soort == Bijdragesoort.Blik ? perspectief : null, zin, _handeling.Tijdstip,
+            NieuweSleutel(), van.Sleutel, van.Wie, soort, soort == Bijdragesoort.Blik ? perspectief : null, zin, Handeling.Tijdstip,
             Staat.Bijdragen.Any(b => b.Id == op) ? op : null)));
     }
 
@@ -185,7 +180,7 @@ public sealed class Tafel
     {
         EisLeiding(door);
         EisLopend();
-        TafelRegels.TerugkijkenIsLater.Eis(terugkijken is null || terugkijken > _handeling.Datum);
+        TafelRegels.TerugkijkenIsLater.Eis(terugkijken is null || terugkijken > Handeling.Datum);
         Gebeurt(new TafelGesloten(
             TafelRegels.SluitenVraagtEenSamenvatting.EisTekst(samenvatting), string.IsNullOrWhiteSpace(notities) ? null : notities.Trim(), terugkijken));
     }
@@ -195,7 +190,7 @@ public sealed class Tafel
     {
         EisAanTafel(door);
         TafelRegels.VerslagKomtNaDeSessie.Eis(Staat.Stand == Tafelstand.Gesloten);
-        Gebeurt(new VerslagBeoordeeld(new(door.Sleutel, door.Wie, _handeling.Tijdstip, string.IsNullOrWhiteSpace(opmerking) ? null : opmerking.Trim())));
+        Gebeurt(new VerslagBeoordeeld(new(door.Sleutel, door.Wie, Handeling.Tijdstip, string.IsNullOrWhiteSpace(opmerking) ? null : opmerking.Trim())));
     }
 
     /// <summary>Eist dat deze tafelaar de samenvatting of notities mag schrijven.</summary>
@@ -222,16 +217,10 @@ public sealed class Tafel
         TafelRegels.SessieLoopt.Eis(Staat.Stand == Tafelstand.Loopt);
     }
 
+    protected override Tafelstaat Na(Tafelgebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis, Handeling);
+
     private static Tafelstaat Volgende(Tafelstaat staat, Tafelgebeurtenis gebeurtenis, Handeling handeling) =>
         gebeurtenis.Op(staat, handeling) with { Versie = staat.Versie + 1 };
-
-    private void Gebeurt(Tafelgebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis, _handeling);
-        _nieuw.Add(gebeurtenis);
-    }
-
-    private Guid NieuweSleutel() => Guid.CreateVersion7(_handeling.Tijdstip);
 }
 
 /// <summary>Wat iemand voor zichzelf opschreef, klaar om te onthullen.</summary>

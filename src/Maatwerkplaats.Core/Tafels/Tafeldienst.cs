@@ -90,7 +90,7 @@ public sealed partial class Tafeldienst(
         {
             var handeling = new Handeling(sleutel, klok.Nu(), wie.Wie);
             await using var db = await databases.Open(wie.Organisatie, ct);
-            if (await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == sleutel, ct))
+            if (await db.IsGedaan(sleutel, ct))
             {
                 return;
             }

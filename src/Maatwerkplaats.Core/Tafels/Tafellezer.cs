@@ -12,13 +12,25 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, Gastname
     /// <summary>Na zo lang zonder levensteken is iemand even weg.</summary>
     public static readonly TimeSpan Stilte = TimeSpan.FromSeconds(45);
 
+    // Aan een volle tafel haalt iedereen na elke bijdrage het beeld op: daarom voorbereid. Per exemplaar en niet statisch: een
+    // voorbereide vraag hoort bij één soort database.
+    private readonly Func<MaatwerkDb, Guid, Task<Tafelrij?>> _tafelVan = EF.CompileAsyncQuery((MaatwerkDb db, Guid onderwerp) =>
+        db.Set<Tafelrij>().AsNoTracking().Where(t => t.CasusId == onderwerp || t.SolveId == onderwerp)
+            .OrderBy(t => t.Stand == Tafelstand.Gesloten).ThenByDescending(t => t.GewijzigdOp).FirstOrDefault());
+
+    // Van een ander alleen dát er iets staat, nooit wat.
+    private readonly Func<MaatwerkDb, Guid, Guid, IAsyncEnumerable<GezienBlaadje>> _blaadjes = EF.CompileAsyncQuery((MaatwerkDb db, Guid tafel, Guid ik) =>
+        db.Set<Blaadje>().AsNoTracking().Where(b => b.TafelId == tafel)
+            .Select(b => new GezienBlaadje(b.Vak, b.Van, b.Tekst != "" || b.Scores != "[]", b.Van == ik || b.Van == Guid.Empty ? b : null)));
+
+    private readonly Func<MaatwerkDb, Guid, DateTime, IAsyncEnumerable<Guid>> _aanwezig = EF.CompileAsyncQuery((MaatwerkDb db, Guid tafel, DateTime grens) =>
+        db.Set<Stoel>().Where(s => s.TafelId == tafel && s.GezienOp > grens).Select(s => s.Van));
+
     /// <summary>De tafel van deze casus of solve: de lopende, anders de laatste; leeg als er nooit een was.</summary>
     public async Task<Tafelstaat?> Vind(string organisatie, Guid onderwerp, CancellationToken ct = default)
     {
         await using var db = await databases.Open(organisatie, ct);
-        var rij = await db.Set<Tafelrij>().AsNoTracking().Where(t => t.CasusId == onderwerp || t.SolveId == onderwerp)
-            .OrderBy(t => t.Stand == Tafelstand.Gesloten).ThenByDescending(t => t.GewijzigdOp).FirstOrDefaultAsync(ct);
-        return rij?.AlsStaat();
+        return (await _tafelVan(db, onderwerp))?.AlsStaat();
     }
 
     /// <summary>Wat er op deze tafel ligt; leeg als er geen tafel met deze sleutel is.</summary>
@@ -45,16 +57,17 @@ public sealed class Tafellezer(IDbContextFactory<MaatwerkDb> databases, Gastname
     {
         await using var db = await databases.Open(wie.Organisatie, ct);
         var nu = klok.Nu();
-        var (id, ik, grens) = (tafel.Id, wie.Sleutel, nu - Stilte);
-        // Van een ander alleen dát er iets staat, nooit wat.
-        var blaadjes = await db.Set<Blaadje>().AsNoTracking().Where(b => b.TafelId == id)
-            .Select(b => new { b.Vak, b.Van, Staat = b.Tekst != "" || b.Scores != "[]", Eigen = b.Van == ik || b.Van == Guid.Empty ? b : null }).ToListAsync(ct);
-        var aanwezig = await db.Set<Stoel>().Where(s => s.TafelId == id && s.GezienOp > grens).Select(s => s.Van).ToListAsync(ct);
+        var blaadjes = await _blaadjes(db, tafel.Id, wie.Sleutel).ToListAsync(ct);
+        var aanwezig = await _aanwezig(db, tafel.Id, nu - Stilte).ToHashSetAsync(cancellationToken: ct);
         return new(
             metGastnamen && onderwerp.Casus is { } casus ? gastnamen.Toon(tafel, casus, wie, Kalender.DatumInNederland(nu)) : tafel, onderwerp, wie, blaadjes.Select(b => b.Eigen).OfType<Blaadje>().ToDictionary(b => b.Vak),
-            blaadjes.Where(b => b.Staat).ToLookup(b => b.Vak, b => b.Van), aanwezig.ToHashSet(), nu);
+            blaadjes.Where(b => b.Staat).ToLookup(b => b.Vak, b => b.Van), aanwezig, nu);
     }
 }
+
+/// <param name="Staat">Er staat iets op.</param>
+/// <param name="Eigen">Het blaadje zelf, als het van deze deelnemer of van de hele tafel is.</param>
+internal sealed record GezienBlaadje(Vak Vak, Guid Van, bool Staat, Blaadje? Eigen);
 
 /// <summary>Een tafel door de ogen van één deelnemer.</summary>
 /// <param name="Blaadjes">De eigen blaadjes, en die van de hele tafel.</param>

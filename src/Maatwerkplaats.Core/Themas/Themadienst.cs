@@ -121,8 +121,7 @@ public sealed class Themadienst(IDbContextFactory<MaatwerkDb> databases, Ketting
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene(), opdracht.Reden);
         return databases.Doe(
             wie.Organisatie,
-            async db => await db.Set<VastgelegdeHandeling>().Where(h => h.Id == handeling.Id)
-                    .Join(db.Set<ThemaRij>(), h => h.OnderwerpId, t => t.Id, (_, t) => t.Nummer).FirstOrDefaultAsync(ct)
+            async db => await db.GedaanAan<ThemaRij>(handeling.Id).Select(t => t.Nummer).FirstOrDefaultAsync(ct)
                 ?? await werk(db, handeling),
             ct);
     }

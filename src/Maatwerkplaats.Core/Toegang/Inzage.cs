@@ -27,6 +27,10 @@ public enum InzageSoort
     [Display(Name = "bekeek de signalenmonitor")] MonitorBekeken,
     [Display(Name = "bekeek een knelpuntenbrief")] BriefBekeken,
     [Display(Name = "bekeek de Menselijke Maat Monitor")] MaatBekeken,
+    [Display(Name = "las een verhaal")] VerhaalGelezen,
+    [Display(Name = "bekeek een reflectiegesprek")] ReflectieBekeken,
+    [Display(Name = "bekeek opgetelde uren")] UrenBekeken,
+    [Display(Name = "bekeek een intervisiegroep als lid")] IntervisieBekeken,
 }
 
 /// <summary>Eén regel van het inzagelog: wie keek wanneer naar wat, en waarom. Wordt alleen toegevoegd, nooit veranderd.</summary>

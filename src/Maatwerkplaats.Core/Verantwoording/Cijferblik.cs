@@ -39,8 +39,10 @@ public sealed class Cijferblik
     }
 
     /// <summary>Hoe lang elke stap duurde.</summary>
-    public IReadOnlyList<Doorlooptijd> Doorlooptijden() => [.. Doorlooptijd.Stappen.Select(stap =>
-        _beschermd is not null ? _beschermd.Doorlooptijd(stap) : stap.Meet(Gekozen(stap.Populatie)))];
+    public IReadOnlyList<Doorlooptijd> Doorlooptijden() => [.. Doorlooptijd.Stappen.Select(Meet)];
+
+    /// <summary>Hoe lang één stap duurde.</summary>
+    public Doorlooptijd Meet(Doorloopstap stap) => _beschermd is not null ? _beschermd.Doorlooptijd(stap) : stap.Meet(Gekozen(stap.Populatie));
 
     /// <summary>Casussen die bij de populatie horen maar geen dag hebben; met een periode tellen ze niet mee.</summary>
     public int ZonderDag(Populatie populatie) =>

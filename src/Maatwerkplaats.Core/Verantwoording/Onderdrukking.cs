@@ -11,10 +11,19 @@ internal static class Onderdrukking
     /// het minimum; zo nodig gaat het kleinste zichtbare aantal mee. Onder een verborgen rij is alles verborgen.
     /// </summary>
     /// <param name="vooraf">Wat hoe dan ook verborgen blijft.</param>
-    public static bool[] Verberg(Rijboom boom, IReadOnlyList<int> aantallen, int minimum, IReadOnlyList<bool>? vooraf = null)
+    public static bool[] Verberg(Rijboom boom, IReadOnlyList<int> aantallen, int minimum, IReadOnlyList<bool>? vooraf = null) =>
+        Verberg(boom, aantallen, rijen => rijen.Sum(r => aantallen[r]), minimum, vooraf);
+
+    /// <summary>
+    /// Hetzelfde voor een tabel die iets anders optelt dan zij telt, zoals uren van mensen: rijen samen zijn genoeg als er genoeg mensen
+    /// achter zitten, ook als iemand in meer rijen staat.
+    /// </summary>
+    /// <param name="omvang">Wat er op het scherm komt; het kleinste gaat als eerste mee.</param>
+    /// <param name="samen">Hoeveel er achter deze rijen samen zit, om met het minimum te vergelijken.</param>
+    public static bool[] Verberg(Rijboom boom, IReadOnlyList<int> omvang, Func<IReadOnlyList<int>, int> samen, int minimum, IReadOnlyList<bool>? vooraf = null)
     {
         var verborgen = new bool[boom.Rijen.Count];
-        VerbergNiveau(boom, aantallen, minimum, vooraf, -1, verborgen);
+        VerbergNiveau(boom, omvang, samen, minimum, vooraf, -1, verborgen);
         return verborgen;
     }
 
@@ -22,17 +31,17 @@ internal static class Onderdrukking
     public static bool IsKlein(int aantal, int minimum) => aantal > 0 && aantal < minimum;
 
     private static void VerbergNiveau(
-        Rijboom boom, IReadOnlyList<int> aantallen, int minimum, IReadOnlyList<bool>? vooraf, int ouder, bool[] verborgen)
+        Rijboom boom, IReadOnlyList<int> omvang, Func<IReadOnlyList<int>, int> samen, int minimum, IReadOnlyList<bool>? vooraf, int ouder, bool[] verborgen)
     {
         var rijen = boom.Kinderen(ouder);
         foreach (var rij in rijen)
         {
-            verborgen[rij] = vooraf?[rij] == true || IsKlein(aantallen[rij], minimum);
+            verborgen[rij] = vooraf?[rij] == true || IsKlein(samen([rij]), minimum);
         }
 
-        while (rijen.Any(r => verborgen[r]) && !IsGenoeg(rijen, aantallen, minimum, verborgen))
+        while (rijen.Any(r => verborgen[r]) && !IsGenoeg([.. rijen.Where(r => verborgen[r])], samen, minimum))
         {
-            var volgende = rijen.Where(r => !verborgen[r] && aantallen[r] > 0).OrderBy(r => aantallen[r]).ThenBy(r => r).Select(r => (int?)r).FirstOrDefault();
+            var volgende = rijen.Where(r => !verborgen[r] && omvang[r] > 0).OrderBy(r => omvang[r]).ThenBy(r => r).Select(r => (int?)r).FirstOrDefault();
             foreach (var rij in volgende is { } een ? [een] : rijen)
             {
                 verborgen[rij] = true;
@@ -52,13 +61,12 @@ internal static class Onderdrukking
             }
             else
             {
-                VerbergNiveau(boom, aantallen, minimum, vooraf, rij, verborgen);
+                VerbergNiveau(boom, omvang, samen, minimum, vooraf, rij, verborgen);
             }
         }
     }
 
-    private static bool IsGenoeg(IReadOnlyList<int> rijen, IReadOnlyList<int> aantallen, int minimum, bool[] verborgen) =>
-        rijen.Count(r => verborgen[r]) >= 2 && rijen.Where(r => verborgen[r]).Sum(r => aantallen[r]) >= minimum;
+    private static bool IsGenoeg(IReadOnlyList<int> verborgen, Func<IReadOnlyList<int>, int> samen, int minimum) => verborgen.Count >= 2 && samen(verborgen) >= minimum;
 
     private static void VerbergAlles(Rijboom boom, int rij, bool[] verborgen)
     {

@@ -24,25 +24,35 @@ public enum Cijferzicht
 /// </summary>
 public static class Verantwoordingstoegang
 {
+    private static readonly Rol[] AlleenCijfers = [Rol.Manager, Rol.Toezicht, Rol.Solve, Rol.Sbk, Rol.Onderzoeker];
+
     public static Cijferzicht Voor(Gebruiker wie) =>
-        wie.Extern ? Cijferzicht.Geen
+        wie.Extern ? (wie.Heeft(Rol.Ministerie) ? Cijferzicht.Beschermd : Cijferzicht.Geen)
         : wie.IsLandelijk ? Cijferzicht.Alles
         : wie.Werkplaatsen.Count > 0 ? Cijferzicht.EigenPlaatsen
-        : wie.Heeft(Rol.Manager) || wie.Heeft(Rol.Toezicht) || wie.Heeft(Rol.Solve) ? Cijferzicht.Beschermd
+        : wie.Rollen.Any(r => AlleenCijfers.Contains(r.Rol)) ? Cijferzicht.Beschermd
         : Cijferzicht.Geen;
 
     /// <summary>Deze gebruiker mag ook de casussen achter de cijfers zien.</summary>
     public static bool ZietCasussen(this Cijferzicht zicht) => zicht is Cijferzicht.EigenPlaatsen or Cijferzicht.Alles;
 
+    /// <exception cref="GeenToegang">Als deze gebruiker nergens cijfers van ziet.</exception>
+    public static void EisCijfers(Gebruiker wie)
+    {
+        if (Voor(wie) == Cijferzicht.Geen)
+        {
+            throw new GeenToegang("De cijfers zijn voor wie bij een Maatwerkplaats werkt, leiding geeft, toezicht houdt of beleid maakt.");
+        }
+    }
+
     /// <exception cref="GeenToegang">Als dit geen cijfers voor deze gebruiker zijn.</exception>
     /// <exception cref="RegelOvertreden">Als de keuze kleine groepen zou laten zien.</exception>
     internal static Cijferzicht Eis(Gebruiker wie, Cijferfilter filter, DateOnly vandaag)
     {
+        EisCijfers(wie);
         var zicht = Voor(wie);
         switch (zicht)
         {
-            case Cijferzicht.Geen:
-                throw new GeenToegang("De cijfers zijn voor wie bij een Maatwerkplaats werkt, leiding geeft of toezicht houdt.");
             case Cijferzicht.EigenPlaatsen when !string.IsNullOrEmpty(filter.Werkplaats) && !wie.Werkplaatsen.Contains(filter.Werkplaats):
                 throw new GeenToegang("Je ziet alleen de cijfers van je eigen Maatwerkplaats.");
             case Cijferzicht.Beschermd:

@@ -29,6 +29,11 @@ public static class Demotoegang
                 Demosignalen.VulAan(app.Services);
                 Demoknelpunten.VulAan(app.Services);
                 Demosolvetafel.VulAan(app.Services);
+                Demoverhalen.VulAan(app.Services);
+                Demoreflecties.VulAan(app.Services);
+                Demoterugblikken.VulAan(app.Services);
+                Demotijd.VulAan(app.Services);
+                Demointervisie.VulAan(app.Services);
             }
 
             app.MapPost("/demo/inloggen", MeldAan).AllowAnonymous().DisableAntiforgery();

@@ -1,6 +1,8 @@
 using System.Text;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Intervisie;
 using Maatwerkplaats.Core.Knelpunten;
+using Maatwerkplaats.Core.Reflecties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
@@ -34,7 +36,9 @@ public static class Toegangsdocument
         [Beleid.Signalenmonitor] = "SBK, landelijk coördinator en meelezer van het ministerie",
         [Beleid.Sbk] = "SBK en landelijk coördinator",
         [Beleid.Brieflezer] = "Medewerkers van de eigen organisatie en meelezers van het ministerie",
+        [Beleid.Tijdcijfers] = "Kernteam en regionaal coördinator (eigen team als geheel); landelijk coördinator en leidinggevende (alle plaatsen); altijd zonder kleine groepen",
         [Beleid.SignalenOrdenen] = "Solveteam en landelijk coördinator",
+        [Beleid.Hulpteksten] = "Landelijk coördinator en kernteam van de landelijke Maatwerkplaats",
         [Beleid.Medewerker] = "Medewerkers van de eigen organisatie",
     };
 
@@ -57,9 +61,15 @@ public static class Toegangsdocument
         tekst.Append("\n## Met een solve\n\n");
         tekst.Append("Wie niet in deze tabel staat, mag niets (`SolveToegang`). Een casus of signaal onder een solve leest alleen wie dat recht al had.\n\n");
         Rechtentabel(tekst, SolveToegang.Tabel);
+        tekst.Append("\n## Met intervisie\n\n");
+        tekst.Append("Wat een groep bespreekt, leest alleen een lid (`IntervisieToegang`): geen coördinator, beheerder of toezichthouder. Een vraag en een antwoord leest ook wie de casus leest waar de vraag uit komt.\n\n");
+        Rechtentabel(tekst, IntervisieToegang.Tabel);
         tekst.Append("\n## Met een solvetafel\n\n");
         tekst.Append("Wie niet in deze tabel staat, weet niet dat de tafel er is (`SolvetafelToegang`). Aan een tafel over een solve mag ook wie aan die solve werkt.\n\n");
         Rechtentabel(tekst, SolvetafelToegang.Tabel);
+        tekst.Append("\n## Met een reflectiegesprek\n\n");
+        tekst.Append("Wie niet in deze tabel staat, weet niet dat het gesprek er is, welke rol die ook heeft (`ReflectieToegang`). Gedeelde lessen leest elke collega; plannen doet wie voor een Maatwerkplaats werkt, over casussen die diegene begeleidt.\n\n");
+        Rechtentabel(tekst, ReflectieToegang.Tabel);
         tekst.Append("\n## Met de signalenmonitor en de knelpuntenbrief\n\n");
         tekst.Append("Wie niet in deze tabel staat, mag niets (`KnelpuntToegang`). Wie zonder account om inbreng is gevraagd, ziet met een persoonlijke link alleen de vraag en de eigen inbreng.\n\n");
         Rechtentabel(tekst, KnelpuntToegang.Tabel);

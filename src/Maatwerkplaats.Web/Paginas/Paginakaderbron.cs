@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Berichten;
+using Maatwerkplaats.Core.Dashboards;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Knelpunten;
 using Maatwerkplaats.Core.Netwerk;
@@ -23,7 +24,10 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Bord", "/casussen/bord", g => g.IsMaatwerker),
         ("Sessies", "/sessies", _ => true),
         ("Solves", "/solves", g => SolveToegang.Mag(g, null, SolveRecht.Lezen)),
+        ("Intervisie", "/intervisie", g => g.IsMaatwerker),
         ("Casusprudentie", "/casusprudentie", g => !g.Extern),
+        ("Verhalen", "/verhalen", g => !g.Extern),
+        ("Terugkijken", "/reflecties", g => !g.Extern),
         ("Signalen", "/signalen", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
         ("Thema's", "/themas", g => SignaalToegang.Mag(g, Signaalrecht.Overzien)),
         ("Signalenmonitor", "/signalenmonitor", g => KnelpuntToegang.Mag(g, Knelpuntrecht.MonitorLezen)),
@@ -32,6 +36,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
         ("Netwerk", "/netwerk", NetwerkToegang.MagLezen),
         ("Cliënt opzoeken", "/client/opzoeken", g => !g.Extern),
         ("Nazien", "/casusprudentie/nazien", g => g.IsMaatwerker),
+        ("Dashboard", "/dashboard", g => DashboardToegang.Soorten(g).Count > 0),
         ("Verantwoording", "/verantwoording", g => Verantwoordingstoegang.Voor(g) != Cijferzicht.Geen),
         ("Casussen inlezen", "/register/inlezen", InleesToegang.Mag),
         ("Evaluatieset", "/register/evaluatie", g => g.Heeft(Rol.Onderzoeker)),
@@ -45,7 +50,7 @@ internal sealed class Paginakaderbron(Ongelezenteller teller) : IPaginakaderbron
 
     private static Paginakader Maak(Gebruiker gebruiker, PathString pad, int ongelezen) => new(
         [.. Plekken.Where(p => p.Voor(gebruiker)).Select(p => new Navigatiepunt(p.Label, p.Url, pad == p.Url))],
-        new(gebruiker.Naam, RolVan(gebruiker), [new("Berichten", "/berichten", false, ongelezen, "ongelezen"), new("Mijn bestanden", "/bestanden", false), new("Mijn gegevens", "/mijn", false)], "/afmelden"));
+        new(gebruiker.Naam, RolVan(gebruiker), [new("Berichten", "/berichten", false, ongelezen, "ongelezen"), new("Mijn tijd", "/tijd", false), new("Mijn bestanden", "/bestanden", false), new("Mijn gegevens", "/mijn", false)], "/afmelden"));
 
     private static string RolVan(Gebruiker gebruiker) => gebruiker.Rollen is [var eerste, ..] ? eerste.Rol.Label() : gebruiker.Functie;
 }

@@ -1,12 +1,14 @@
 using Maatwerkplaats.Core.Apisleutels;
 using Maatwerkplaats.Core.Casusprudentie.Groepen;
 using Maatwerkplaats.Core.Casusprudentie.Openbaarheid;
+using Maatwerkplaats.Core.Hulpteksten;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Knelpunten;
 using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Register.Uitvoer.Evaluatie;
 using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Tijdschrijven;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Core.Verantwoording;
 using Microsoft.AspNetCore.Authentication;
@@ -64,8 +66,14 @@ public static class Beleid
     /// <summary>Medewerkers, en meelezers van het ministerie: verzonden brieven en gepubliceerde monitors.</summary>
     public const string Brieflezer = nameof(Brieflezer);
 
+    /// <summary>De landelijke Maatwerkplaats: de hulpteksten bijhouden.</summary>
+    public const string Hulpteksten = nameof(Hulpteksten);
+
     /// <summary>Programma's met een sleutel om signalen aan te leveren; geen mensen.</summary>
     public const string SignalenSchrijven = nameof(SignalenSchrijven);
+
+    /// <summary>Kernteams, coördinatoren en leidinggevenden: opgetelde uren, zonder mensen.</summary>
+    public const string Tijdcijfers = nameof(Tijdcijfers);
 
     public static IServiceCollection AddToegang(this IServiceCollection diensten)
     {
@@ -89,7 +97,9 @@ public static class Beleid
             .AddPolicy(Signalenmonitor, p => p.RequireAssertion(c => Wie(c) is { } wie && KnelpuntToegang.Mag(wie, Knelpuntrecht.MonitorLezen)))
             .AddPolicy(Sbk, p => p.RequireAssertion(c => Wie(c) is { } wie && KnelpuntToegang.Mag(wie, Knelpuntrecht.Leiden)))
             .AddPolicy(Brieflezer, p => p.RequireAssertion(c => Wie(c) is { } wie && KnelpuntToegang.Mag(wie, Knelpuntrecht.BriefLezen)))
+            .AddPolicy(Hulpteksten, p => p.RequireAssertion(c => Wie(c) is { } wie && HulptekstToegang.MagSchrijven(wie)))
             .AddPolicy(SignalenSchrijven, p => p.AddAuthenticationSchemes(Apisleutelschema.Naam).RequireClaim("doel", nameof(Apidoel.SignalenSchrijven)))
+            .AddPolicy(Tijdcijfers, p => p.RequireAssertion(c => Wie(c) is { } wie && TijdToegang.Voor(wie) != Tijdzicht.Geen))
             .AddPolicy(Medewerker, p => p.RequireAssertion(c => Wie(c) is { Extern: false }));
         return diensten;
     }

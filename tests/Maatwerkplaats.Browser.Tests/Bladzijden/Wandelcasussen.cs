@@ -28,7 +28,7 @@ internal static class Wandelcasussen
         var sanne = site.Persona("inbrenger").Id;
         var gast = vol.Deelnemers.First(d => d.IsExtern);
         var link = await site.Diensten.GetRequiredService<Gastdeur>()
-            .MaakLink(site.Persona("contactpersoon"), vol.Nummer, gast.Id, DateOnly.FromDateTime(DateTime.UtcNow).AddDays(2));
+            .MaakLink(site.Persona("contactpersoon"), vol.Nummer, gast.Id, Kalender.DatumInNederland(DateTime.UtcNow).AddDays(2));
         return (
             [
                 vol,
@@ -46,7 +46,7 @@ internal static class Wandelcasussen
     {
         var casus = await site.BrengIn("inbrenger", "De cliënt moet alles in één keer terugbetalen omdat wij te laat waren.");
         var nummer = casus.Nummer;
-        var dag = DateOnly.FromDateTime(DateTime.UtcNow);
+        var dag = Kalender.DatumInNederland(DateTime.UtcNow);
         var dienst = site.Diensten.GetRequiredService<Casusdienst>();
         var naam = site.Diensten.GetRequiredService<Versleuteling>().Versleutel("J. de Boer", Casusdienst.DoelContact);
         await site.Doe("contactpersoon", nummer, CasusRecht.Beoordelen, c =>
@@ -105,7 +105,7 @@ internal static class Wandelcasussen
     private static async Task<CasusStaat> Besloten(Proefsite site)
     {
         var casus = await site.BrengIn("inbrenger", "De beslissing ligt er, nu de cliënt nog.");
-        var dag = DateOnly.FromDateTime(DateTime.UtcNow);
+        var dag = Kalender.DatumInNederland(DateTime.UtcNow);
         await site.Doe("contactpersoon", casus.Nummer, CasusRecht.Beoordelen, c =>
         {
             c.PakOp();

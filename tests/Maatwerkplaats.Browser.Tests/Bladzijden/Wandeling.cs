@@ -21,8 +21,8 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
     private static readonly string[] Elders =
     [
         "/buiten/aangemeld", "/afmelden", "/id/casusprudentie/{organisatie}/{jaar:int}/{volgnummer:int}", "/bestanden/{id:guid}", "/register/inlezen/{id:guid}/verslag",
-        "/casusprudentie/bewaard/{id:guid}/openen", "/sessies/{nummer}/afspraak.ics",
-        "/casussen/{nummer}/tafel/verslag", "/solves/{nummer}/tafel/verslag", "/solvetafels/{tafel}/zittingen/{zitting:int}/afspraak.ics", "/levend/tafel", "/levend/tafel/negotiate",
+        "/casusprudentie/bewaard/{id:guid}/openen", "/sessies/{nummer}/afspraak.ics", "/reflecties/{reflectie}/afspraak.ics", "/casusprudentie/{jaar:int}/{volgnummer:int}/hielp",
+        "/casussen/{nummer}/tafel/verslag", "/solves/{nummer}/tafel/verslag", "/solvetafels/{tafel}/zittingen/{zitting:int}/afspraak.ics", "/levend/tafel", "/levend/tafel/negotiate", "/intervisie/{groep}/bijeenkomsten/{bijeenkomst:int}/afspraak.ics",
     ];
 
     /// <summary>Adressen waar een verzonnen sleutel niets laat zien.</summary>
@@ -52,6 +52,7 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
         ("lezer", "/oefenen?Tekst=terugbetalen"),
         ("lezer", "/oefenen/beginnen?oefencasus=dubbel"),
         ("coordinator-landelijk", "/casussen"),
+        ("manager", "/dashboard/directie"),
         ("beheerder", "/beheer/lijsten/onderwerp"),
         ("inbrenger-extern", "/"),
         ("lezer", "/"),
@@ -61,11 +62,8 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
     /// <summary>Wie er kijkt, met een browser die aangemeld is.</summary>
     public IReadOnlyDictionary<string, IBrowserContext> Browsers { get; private set; } = null!;
 
-    /// <summary>Elke bladzijde één keer, met wie haar ziet.</summary>
-    public IReadOnlyList<(string Wie, string Pad)> Paden { get; private set; } = [];
-
-    /// <summary>De adressen die niemand te zien krijgt.</summary>
-    public IReadOnlyList<string> Nergens { get; private set; } = [];
+    /// <summary>Waar de wandeling langskomt.</summary>
+    public IReadOnlyList<Halte> Haltes { get; private set; } = [];
 
     public async Task InitializeAsync()
     {
@@ -76,7 +74,11 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
         }
 
         Browsers = await MaakBrowsers(gastlink);
-        (Paden, Nergens) = await Zoek((await Adresboek.Lees(site.Diensten)).Where(a => a.Kijken && !Elders.Contains(a.Route)), casussen);
+        Haltes =
+        [
+            .. Erbij.Select(e => new Halte(e.Pad, false, [e])),
+            .. (await Adresboek.Lees(site.Diensten)).Where(a => a.Kijken && !Elders.Contains(a.Route)).Select(a => new Halte(a.Route, InElkeStand.Contains(a.Route), [.. Pogingen(a, casussen)])),
+        ];
     }
 
     public async Task DisposeAsync()
@@ -102,39 +104,32 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
         return browsers;
     }
 
-    /// <summary>Bij elk adres iemand die er een bladzijde ziet.</summary>
-    private async Task<(List<(string Wie, string Pad)> Paden, List<string> Nergens)> Zoek(IEnumerable<Adres> adressen, IReadOnlyList<CasusStaat> casussen)
+    /// <summary>Wie bij deze halte een bladzijde ziet.</summary>
+    /// <returns>Niets als zij alleen een bestand geeft; <c>null</c> als niemand er iets te zien krijgt.</returns>
+    public async Task<IReadOnlyList<(string Wie, string Pad)>?> Zoek(Halte halte)
     {
-        var (paden, nergens) = (new List<(string, string)>(Erbij), new List<string>());
-        foreach (var adres in adressen)
+        var gezien = new List<(string, string)>();
+        foreach (var (wie, pad) in halte.Pogingen)
         {
-            var gezien = 0;
-            var anders = false;
-            foreach (var (wie, pad) in Pogingen(adres, casussen))
+            var antwoord = await Browsers[wie].APIRequest.GetAsync(pad, new() { MaxRedirects = 0 });
+            if (antwoord.Status != 200 && !(pad.StartsWith("/fout", StringComparison.Ordinal) && antwoord.Status >= 400))
             {
-                var antwoord = await Browsers[wie].APIRequest.GetAsync(pad, new() { MaxRedirects = 0 });
-                var soort = antwoord.Headers.GetValueOrDefault("content-type", "");
-                var goed = antwoord.Status == 200 || (adres.Route.StartsWith("/fout", StringComparison.Ordinal) && antwoord.Status >= 400);
-                if (goed && soort.StartsWith("text/html", StringComparison.Ordinal))
-                {
-                    paden.Add((wie, pad));
-                    gezien++;
-                }
-
-                anders |= goed && !soort.StartsWith("text/html", StringComparison.Ordinal);
-                if (anders || (gezien > 0 && !InElkeStand.Contains(adres.Route)))
-                {
-                    break;
-                }
+                continue;
             }
 
-            if (gezien == 0 && !anders)
+            if (!antwoord.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
             {
-                nergens.Add(adres.Route);
+                return [];
+            }
+
+            gezien.Add((wie, pad));
+            if (!halte.InElkeStand)
+            {
+                break;
             }
         }
 
-        return ([.. paden.Distinct()], nergens);
+        return gezien.Count == 0 ? null : gezien;
     }
 
     private IEnumerable<(string Wie, string Pad)> Pogingen(Adres adres, IReadOnlyList<CasusStaat> casussen)
@@ -176,3 +171,9 @@ public sealed class Wandeling(Proefsite site) : IAsyncLifetime
         return Adresboek.Vul(adres.Route, casus.Nummer, adres.IsVanCasus ? casus : vol, casus.Melding.Inbrenger.Wie.PersoonId ?? Guid.Empty);
     }
 }
+
+/// <summary>Een adres om langs te komen.</summary>
+/// <param name="Adres">Hoe het heet als er niemand iets ziet.</param>
+/// <param name="InElkeStand">Elke poging die iets laat zien telt, niet alleen de eerste.</param>
+/// <param name="Pogingen">Wie daar iets zou kunnen zien, en waar precies.</param>
+public sealed record Halte(string Adres, bool InElkeStand, IReadOnlyList<(string Wie, string Pad)> Pogingen);

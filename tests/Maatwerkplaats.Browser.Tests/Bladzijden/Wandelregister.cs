@@ -3,8 +3,13 @@ using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Inlezen.Wachtrij;
+using Maatwerkplaats.Core.Intervisie;
+using Maatwerkplaats.Core.Leerlijn;
 using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Publicaties;
+using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Terugblikken;
+using Maatwerkplaats.Core.Tijdschrijven;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,12 +28,16 @@ internal static class Wandelregister
         var (sessie, casus, gast, prik) = await Wandelsessie.Maak(site);
         var (signaal, signaalbestand, thema) = await Wandelsignalen.Maak(site);
         var (bezig, klaar, code) = await Wandeloefening.Maak(site);
+        var notitie = Guid.CreateVersion7();
+        await site.Diensten.GetRequiredService<Leernotities>().Schrijf(site.Persona("contactpersoon"), notitie, "Eerder een jurist vragen.", "een casus");
         var (inbreng, punt, verzonden, gastbrief, half) = await Wandelbrief.Maak(site);
         // De eerste solve uit de demo heeft alles: een weging, een besluit, een groep en casussen eronder.
         string[] solve = ["", "/beschrijven", "/besluiten", "/geschiedenis", "/groep", "/regelen", "/stap", "/toevoegen", "/tussentijd", "/verder", "/wegen", "/tafel", "/tafel/vertonen"];
         // De solvetafel uit de demo, met een geplande zitting.
+        // De intervisiegroep uit de demo, met een geplande bijeenkomst en een vraag.
+        var groep = $"/intervisie/IVG-{DateTime.UtcNow.Year}-0001";
         var tafel = $"/solvetafels/STF-{DateTime.UtcNow.Year}-0001";
-        return new Dictionary<string, string>(solve.Select(plek => KeyValuePair.Create($"/solves/{{nummer}}{plek}", $"/solves/SLV-{DateTime.UtcNow.Year}-0001{plek}")))
+        return new Dictionary<string, string>(solve.Select(plek => KeyValuePair.Create($"/solves/{{nummer}}{plek}", $"/solves/SLV-{DateTime.UtcNow.Year}-0001{plek}")).Concat(await Wandelverhaal.Maak(site, concept)).Concat(await Wandelreflectie.Maak(site)))
         {
             // De brief van vorig jaar en de ronde van dit jaar staan in de demo; de tweede is nog aan het uitvragen.
             ["/knelpunten/{jaar:int}"] = $"/knelpunten/{DateTime.UtcNow.Year}",
@@ -43,9 +52,21 @@ internal static class Wandelregister
             ["/knelpunten/{jaar:int}/punten/{id:guid}/wegen"] = $"/knelpunten/{DateTime.UtcNow.Year}/punten/{punt}/wegen",
             ["/knelpunten/{jaar:int}/punten/{id:guid}/opvolgen"] = $"/knelpunten/{DateTime.UtcNow.Year - 1}/punten/{verzonden}/opvolgen",
             ["/inbreng/{code:length(64)}"] = gastbrief,
+            ["/terugblik/{id:guid}"] = $"/terugblik/{await Terugblik(site)}",
+            ["/dashboard/{soort}/uitvoer"] = "/dashboard/directie/uitvoer",
             ["/signalenmonitor/{soort:alpha}/{kenmerk}"] = $"/signalenmonitor/solve/SLV-{DateTime.UtcNow.Year}-0003",
             ["/menselijke-maat/{jaar:int}/{helft:int:range(1,2)}"] = $"/menselijke-maat/{half.Jaar}/{half.Helft}",
             ["/menselijke-maat/{jaar:int}/{helft:int:range(1,2)}/uitvoer"] = $"/menselijke-maat/{half.Jaar}/{half.Helft}/uitvoer",
+            ["/intervisie/{groep}"] = groep,
+            ["/intervisie/{groep}/plannen"] = $"{groep}/plannen",
+            ["/intervisie/{groep}/splitsen"] = $"{groep}/splitsen",
+            ["/intervisie/{groep}/doorgeven"] = $"{groep}/doorgeven",
+            ["/intervisie/{groep}/vragen/{vraag:guid}"] = $"{groep}/vragen/{await Vraag(site)}",
+            ["/intervisie/{groep}/bijeenkomsten/{bijeenkomst:int}"] = $"{groep}/bijeenkomsten/1",
+            ["/intervisie/{groep}/bijeenkomsten/{bijeenkomst:int}/wijzigen"] = $"{groep}/bijeenkomsten/1/wijzigen",
+            ["/hulp/{onderwerp}/schrijven"] = "/hulp/behoorlijk-bestuur/schrijven",
+            ["/hulp/{onderwerp}/versies"] = "/hulp/behoorlijk-bestuur/versies",
+            ["/tijd/{kwartaal}/{id:guid}"] = await Tijdregel(site),
             ["/sessies/{nummer}"] = $"/sessies/{sessie}",
             ["/sessies/{nummer}/afzeggen"] = $"/sessies/{sessie}/afzeggen",
             ["/sessies/{nummer}/agenda"] = $"/sessies/{sessie}/agenda",
@@ -81,6 +102,7 @@ internal static class Wandelregister
             ["/oefenen/{id:guid}/wegen/{stap}"] = $"/oefenen/{bezig}/wegen/weg",
             ["/oefenen/{id:guid}/weggooien"] = $"/oefenen/{bezig}/weggooien",
             ["/oefenen/{id:guid}/vergelijken"] = $"/oefenen/{klaar}/vergelijken",
+            ["/mijn/leren/notities/{id:guid}"] = $"/mijn/leren/notities/{notitie}",
             ["/register/inlezen/{id:guid}"] = $"/register/inlezen/{bestand}",
             ["/register/inlezen/{id:guid}/kolommen"] = $"/register/inlezen/{bestand}/kolommen",
         };
@@ -92,6 +114,25 @@ internal static class Wandelregister
         await using var db = await site.Diensten.GetRequiredService<IDbContextFactory<MaatwerkDb>>().Open("uwv");
         var uitspraak = await db.Set<Uitspraak>().AsNoTracking().SingleAsync(u => u.Herkomst == herkomst);
         return (uitspraak.Jaar, uitspraak.Nummer);
+    }
+
+    private static async Task<Guid> Vraag(Proefsite site) =>
+        (await site.Diensten.GetRequiredService<Intervisielezer>().Lees(site.Persona("contactpersoon"), $"IVG-{DateTime.UtcNow.Year}-0001")).Groep!.Vragen[0].Id;
+    /// <summary>Een open vraag om terug te kijken, aan de inbrenger of wie meedacht.</summary>
+    private static async Task<Guid> Terugblik(Proefsite site)
+    {
+        Guid[] kijkers = [site.Persona("inbrenger").Id, site.Persona("deelnemer").Id];
+        await using var db = await site.Diensten.GetRequiredService<IDbContextFactory<MaatwerkDb>>().Open("uwv");
+        return await db.Set<Terugblikvraag>().Where(v => kijkers.Contains(v.VoorWie) && !v.Afgedaan).OrderByDescending(v => v.GesteldOp).Select(v => v.Id).FirstAsync();
+    }
+
+    /// <summary>Een regel die de contactpersoon zelf schreef.</summary>
+    private static async Task<string> Tijdregel(Proefsite site)
+    {
+        var wie = site.Persona("contactpersoon");
+        await site.Diensten.GetRequiredService<Tijddienst>().Schrijf(wie, Tijdplek.Los, 15, null, null, new(Guid.CreateVersion7()));
+        var boek = await site.Diensten.GetRequiredService<Tijdlezer>().Mijn(wie, Kwartaal.Met(Kalender.DatumInNederland(DateTime.UtcNow)));
+        return $"/tijd/{boek.Kwartaal.Code}/{boek.Regels[^1].Id}";
     }
 
     private static async Task<Guid> BijTweedeLezer(Proefsite site, CasusStaat concept)

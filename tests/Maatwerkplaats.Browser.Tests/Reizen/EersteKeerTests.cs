@@ -1,30 +1,22 @@
-using System.Diagnostics;
-using Xunit.Abstractions;
-
 namespace Maatwerkplaats.Browser.Tests.Reizen;
 
 /// <summary>Iemand die dit nog nooit deed, brengt een casus in.</summary>
 [Collection(Browser.Naam)]
-public sealed class EersteKeerTests(Proefsite site, ITestOutputHelper verslag)
+public sealed class EersteKeerTests(Proefsite site)
 {
     [Fact]
-    public async Task AFirstTimer_BringsInACase_WithTwoFieldsInUnderAMinute()
+    public async Task AFirstTimer_BringsInACase_WithTwoFieldsAndTwoClicks()
     {
         await using var venster = await site.Open("inbrenger");
-        var klok = Stopwatch.StartNew();
-
         await venster.Ga("/", keuren: false);
         await venster.Klik("Casus aanmelden", keuren: false);
         await venster.Vul("Invoer.Buikpijn", "Mijn cliënt moet vijfduizend euro voorschot terugbetalen omdat wij te laat waren.");
         await venster.Vul("Invoer.Gewenst", "Dat de terugvordering vervalt.");
         await venster.Klik("Aanmelden", keuren: false);
-        klok.Stop();
 
         await venster.Keur();
         (await venster.Tekst()).ShouldContain("Je casus is binnen");
-        verslag.WriteLine($"Eerste keer inbrengen: {venster.Velden} velden, {venster.Kliks} klikken, {klok.Elapsed.TotalSeconds:0.0} s van de site.");
         (venster.Velden, venster.Kliks).ShouldBe((2, 2));
-        klok.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(40));
     }
 
     [Fact]

@@ -93,7 +93,8 @@ public sealed class GastTests
         antwoord.Fout("Invoer.GeldigTot").ShouldNotBeNull().ShouldContain("hoogstens dertig dagen");
     }
 
-    private static async Task<(Proefcasus Casus, string Link)> MetLink(Testsite site)
+    /// <summary>Een casus in behandeling met een gast, en zijn persoonlijke link.</summary>
+    internal static async Task<(Proefcasus Casus, string Link)> MetLink(Testsite site)
     {
         var casus = await Proefcasus.InBehandeling(site);
         var toestemming = Guid.Empty;

@@ -1,4 +1,5 @@
 using System.Net;
+using Maatwerkplaats.Core.Hulpteksten;
 using Maatwerkplaats.Web.Hulp;
 
 namespace Maatwerkplaats.Web.Tests.Hulp;
@@ -9,13 +10,13 @@ public sealed class HulpTests
     public async Task Get_ForEveryPage_ShowsItsTitleAndTextAndLinksToTheOthers(Database database)
     {
         using var lezer = await Testsite.Op(database).Als("lezer");
-        foreach (var pagina in Handleiding.Alle)
+        foreach (var pagina in Handboek.Alle)
         {
-            var bladzijde = await lezer.Bekijk($"/hulp/{pagina.Adres}");
+            var bladzijde = await lezer.Bekijk($"/hulp/{pagina.Code}");
 
             bladzijde.Status.ShouldBe(HttpStatusCode.OK);
             bladzijde.Document.QuerySelectorAll("h1").ShouldHaveSingleItem().TextContent.ShouldBe(pagina.Titel);
-            bladzijde.Document.QuerySelectorAll(".mw-hulp__inhoud a").Length.ShouldBe(Handleiding.Alle.Count);
+            bladzijde.Document.QuerySelectorAll(".mw-hulp__inhoud a").Length.ShouldBe(Handboek.Alle.Count);
         }
     }
 
@@ -33,6 +34,7 @@ public sealed class HulpTests
     [InlineData("/casussen/MWP-2026-0001", "/hulp/behandelen")]
     [InlineData("/casussen/MWP-2026-0001/beoordelen", "/hulp/triage")]
     [InlineData("/casussen/aanmelden", "/hulp/aanmelden")]
+    [InlineData("/hulp/triage/schrijven", "/hulp/hulpteksten")]
     [InlineData("/", "/hulp")]
     public void AdresBij_ForEachScreen_LeadsToThePageThatFits(string scherm, string hulp) => Handleiding.AdresBij(scherm).ShouldBe(hulp);
 }

@@ -47,7 +47,9 @@ public sealed class PublicerenTests
             gelezen.Html.ShouldNotContain(geheim, Case.Insensitive);
         }
 
-        (await site.Dienst<Controle>().Doe()).Bevindingen.Where(b => b.StartsWith("Publicatie", StringComparison.Ordinal)).ShouldBeEmpty();
+        // Alleen de eigen publicatie: een andere test werkt intussen aan een ander dossier.
+        var eigen = $"{await DossierVan(site, casus)}";
+        (await site.Dienst<Controle>().Doe()).Bevindingen.Where(b => b.Contains(eigen, StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Theory, OpElkeDatabase]

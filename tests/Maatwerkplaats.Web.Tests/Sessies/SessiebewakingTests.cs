@@ -1,7 +1,9 @@
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Data;
+using Maatwerkplaats.Core.Herinneringen;
 using Maatwerkplaats.Core.Sessies;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Maatwerkplaats.Web.Tests.Sessies;
 
@@ -71,7 +73,7 @@ public sealed class SessiebewakingTests
     }
 
     private static Task<int> Op(Testsite site, DateTime moment) =>
-        new Sessiebewaking(site.Databases, site.Dienst<Organisatieronde>(), site.Dienst<Sessiepost>(), new Testklok(new(moment, TimeSpan.Zero))).Herinner("uwv");
+        new Afspraakbewaking(site.Databases, site.Dienst<Organisatieronde>(), site.Services.GetServices<IAfspraakbron>(), new Testklok(new(moment, TimeSpan.Zero))).Herinner("uwv");
 
     private static async Task<List<Bericht>> Berichten(Testsite site, Proefsessie sessie)
     {

@@ -223,6 +223,26 @@ public sealed class SolveTests
     }
 
     [Theory, OpElkeDatabase]
+    public async Task HerinnerActies_WhatSomeoneWouldDoAndIsLate_NagsThatPersonOnceAWeek(Database database)
+    {
+        var klok = new Testklok(DateTimeOffset.UtcNow);
+        await using var site = Testsite.Eigen(database, klok);
+        var solve = await Proefsolve.Nieuw(site);
+        var lid = (await Proefcasus.Persoon(site, "deelnemer")).AlsBetrokkene();
+        await solve.Doe(s => s.SpreekActieAf("De gemeente bellen", lid, Kalender.DatumInNederland(klok.Nu())));
+        var bewaking = site.Dienst<Solvebewaking>();
+
+        (await bewaking.HerinnerActies("uwv")).ShouldBe(0);
+        klok.Vooruit(TimeSpan.FromDays(1));
+        (await bewaking.HerinnerActies("uwv")).ShouldBe(1);
+        (await bewaking.HerinnerActies("uwv")).ShouldBe(0);
+        (await Berichten(site, "deelnemer", $"{solve.Adres}#acties")).ShouldHaveSingleItem().ShouldContain("iets doen");
+        await solve.Doe(s => s.VinkActieAf(s.Staat.Acties[0].Id));
+        klok.Vooruit(TimeSpan.FromDays(7));
+        (await bewaking.HerinnerActies("uwv")).ShouldBe(0);
+    }
+
+    [Theory, OpElkeDatabase]
     public async Task Overzien_WithAFilter_ShowsWhatNeedsAttentionFirst(Database database)
     {
         await using var site = Testsite.Eigen(database);

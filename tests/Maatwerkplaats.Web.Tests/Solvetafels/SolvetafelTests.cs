@@ -3,6 +3,7 @@ using System.Text.Json;
 using Maatwerkplaats.Core.Berichten;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Data.Controles;
+using Maatwerkplaats.Core.Herinneringen;
 using Maatwerkplaats.Core.Sessies.Afspraken;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
@@ -73,6 +74,27 @@ public sealed class SolvetafelTests
     }
 
     [Theory, OpElkeDatabase]
+    public async Task Herinner_TheWorkdayBefore_TellsEveryMemberOnce(Database database)
+    {
+        var klok = new Testklok(DateTimeOffset.UtcNow);
+        await using var site = Testsite.Eigen(database, klok);
+        var tafel = await Proefsolvetafel.Nieuw(site);
+        await tafel.Plan(klok.Nu().AddDays(14));
+        var bewaking = site.Dienst<Afspraakbewaking>();
+
+        (await bewaking.Herinner("uwv")).ShouldBe(0, "nog te vroeg");
+        klok.Vooruit(TimeSpan.FromDays(13.5));
+        (await bewaking.Herinner("uwv")).ShouldBe(1);
+        (await bewaking.Herinner("uwv")).ShouldBe(0, "niemand hoort het twee keer");
+
+        (await Berichten(site, "deelnemer")).ShouldContain(t => t.Contains("bereid je voor", StringComparison.Ordinal));
+        await using var db = await site.Databases.Open("uwv");
+        var sleutel = site.Dienst<Versleuteling>();
+        var mails = (await db.Set<UitgaandeMail>().AsNoTracking().ToListAsync()).Where(m => m.Onderwerp == $"Herinnering: solvetafel {tafel.Nummer}").ToArray();
+        sleutel.Ontsleutel(mails.ShouldHaveSingleItem("alleen wie van buiten komt").Aan, Postvak.DoelMail).ShouldBe("post@szw.voorbeeld.nl");
+    }
+
+    [Theory, OpElkeDatabase]
     public async Task Agenda_CanBeReorderedAndPointsToTheRoundAlongNewCases(Database database)
     {
         var site = Testsite.Op(database);
@@ -138,7 +160,7 @@ public sealed class SolvetafelTests
     [Theory, OpElkeDatabase]
     public async Task Tafel_OverASolve_EndsInItsWeighingDecisionStepAndActions(Database database)
     {
-        var klok = new Testklok(new DateTimeOffset(DateTime.UtcNow.Date.AddHours(9), TimeSpan.Zero));
+        var klok = new Testklok(new DateTimeOffset(Kalender.DatumInNederland(DateTime.UtcNow).ToDateTime(new(9, 0)), TimeSpan.Zero));
         await using var site = Testsite.Eigen(database, klok);
         var (tafel, solve) = (await Proefsolvetafel.Nieuw(site), await Proefsolve.Nieuw(site));
         var signaal = (await SignalenlijstTests.Zet(site, await SolvemeldersTests.Van(site, Netwerkmens.EigenWoord(), "lezer", Terugkoppelwijze.Bericht)))[0].Id;

@@ -1,5 +1,6 @@
 using System.Net;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Shared;
 
 namespace Maatwerkplaats.Web.Tests.Start;
 
@@ -39,7 +40,7 @@ public sealed class StartTests
         var site = Testsite.Op(database);
         var casus = await Proefcasus.InBehandeling(site);
         var sanne = (await Proefcasus.Persoon(site, "inbrenger")).AlsBetrokkene();
-        var gisteren = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1);
+        var gisteren = Kalender.DatumInNederland(DateTime.UtcNow).AddDays(-1);
         await casus.Doe("contactpersoon", CasusRecht.Bijdragen, c =>
         {
             c.SpreekActieAf($"Later {casus.Nummer}", sanne, gisteren.AddDays(40));

@@ -20,13 +20,17 @@ internal sealed record Verwachting(Func<Gebruiker, bool>? Mag)
     public static readonly Verwachting Inlezen = new(g => g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio));
     public static readonly Verwachting Evaluatie = new(g => g.IsLandelijk || g.Heeft(Rol.Onderzoeker));
     public static readonly Verwachting Toezicht = new(g => g.Heeft(Rol.Toezicht));
-    public static readonly Verwachting Cijfers = new(g => g.IsMaatwerker || g.Heeft(Rol.Manager) || g.Heeft(Rol.Toezicht) || g.Heeft(Rol.Solve));
+    public static readonly Verwachting Cijfers = new(g =>
+        g.IsMaatwerker || g.Heeft(Rol.Manager) || g.Heeft(Rol.Toezicht) || g.Heeft(Rol.Solve) || g.Heeft(Rol.Sbk) || g.Heeft(Rol.Ministerie) || g.Heeft(Rol.Onderzoeker));
+
+    public static readonly Verwachting Tijdcijfers = new(g => g.IsMaatwerker || g.Heeft(Rol.Manager));
 
     public static readonly Verwachting Signalen = new(g => !g.Extern && (g.IsLandelijk || g.Heeft(Rol.CoordinatorRegio) || g.Heeft(Rol.Solve) || g.Heeft(Rol.Sbk)));
     public static readonly Verwachting Signalenmonitor = new(g => g.IsLandelijk || g.Heeft(Rol.Sbk) || g.Heeft(Rol.Ministerie));
     public static readonly Verwachting Sbk = new(g => g.IsLandelijk || g.Heeft(Rol.Sbk));
     public static readonly Verwachting Brieflezer = new(g => !g.Extern || g.Heeft(Rol.Ministerie));
     public static readonly Verwachting Inbrenger = new(g => g.IsMaatwerker || g.Heeft(Rol.Solve) || g.Heeft(Rol.Sbk));
+    public static readonly Verwachting Hulpteksten = new(g => g.IsLandelijk || g.Heeft(Rol.Kernteam, "landelijk") || g.Heeft(Rol.CoordinatorRegio, "landelijk"));
     public static readonly Verwachting SignalenOrdenen = new(g => !g.Extern && (g.IsLandelijk || g.Heeft(Rol.Solve)));
 
     /// <summary>Elke medewerker kan er komen; een signaal dat er niet is of niet voor de bezoeker, is er voor niemand.</summary>

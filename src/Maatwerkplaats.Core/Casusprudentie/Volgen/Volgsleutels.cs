@@ -24,7 +24,10 @@ public static class Volgsleutels
 
     /// <summary>De woorden waaraan een onderwerp wordt herkend, in hun grondvorm.</summary>
     public static IReadOnlySet<string> Onderwerpwoorden(Uitspraakinhoud inhoud) =>
-        Woorden(string.Join("\n", [inhoud.NaamCasus, .. inhoud.Kernwoorden, .. inhoud.Onderwerpen])).ToHashSet();
+        Woordenset(string.Join("\n", [inhoud.NaamCasus, .. inhoud.Kernwoorden, .. inhoud.Onderwerpen]));
+
+    /// <summary>De woorden van een tekst in hun grondvorm, om een gevolgd onderwerp in te herkennen.</summary>
+    public static IReadOnlySet<string> Woordenset(string tekst) => Woorden(tekst).ToHashSet();
 
     /// <summary>"wia:77" als "art. 77 WIA".</summary>
     public static string Leesbaar(string artikel)

@@ -1,11 +1,14 @@
 using Maatwerkplaats.Core.Casusprudentie.Indexering;
 using Maatwerkplaats.Core.Casusprudentie.Nazien;
+using Maatwerkplaats.Core.Hulpteksten;
+using Maatwerkplaats.Core.Intervisie;
 using Maatwerkplaats.Core.Knelpunten;
 using Maatwerkplaats.Core.Knelpunten.Agenda;
 using Maatwerkplaats.Core.MenselijkeMaat;
 using Maatwerkplaats.Core.Netwerk;
 using Maatwerkplaats.Core.Oefenen;
 using Maatwerkplaats.Core.Publicaties;
+using Maatwerkplaats.Core.Reflecties;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
 using Maatwerkplaats.Core.Solvetafels;
@@ -13,6 +16,7 @@ using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Tafels;
 using Maatwerkplaats.Core.Themas;
+using Maatwerkplaats.Core.Tijdschrijven;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,6 +52,10 @@ public sealed class Controle(IDbContextFactory<MaatwerkDb> databases, Ketting ke
         wijzigingen += await onderwerpen.Doe<AgendapuntRij>("Punt op de werkagenda", AgendapuntRij.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<RondeRij>("Ronde voor de knelpuntenbrief", RondeRij.Volgt, ct);
         wijzigingen += await onderwerpen.Doe<MaatRij>("Menselijke Maat Monitor", MaatRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<HulptekstRij>("Hulptekst", HulptekstRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<ReflectieRij>("Reflectiegesprek", ReflectieRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<TijdboekRij>("Tijdboek", TijdboekRij.Volgt, ct);
+        wijzigingen += await onderwerpen.Doe<IntervisieRij>("Intervisiegroep", IntervisieRij.Volgt, ct);
         var inzages = await DoeInzages(db, bevindingen, ct);
         await Verwijzingscontrole.Doe(db, bevindingen, ct);
         var uitspraken = await new Indexcontrole(db, bevindingen).Doe(ct);

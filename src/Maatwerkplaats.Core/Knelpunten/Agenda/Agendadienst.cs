@@ -20,7 +20,7 @@ public sealed class Agendadienst(IDbContextFactory<MaatwerkDb> databases, Agenda
         var handeling = new Handeling(opdracht.HandelingId, klok.Nu(), wie.AlsBetrokkene(), opdracht.Reden);
         await databases.Doe(wie.Organisatie, async db =>
         {
-            if (!await db.Set<VastgelegdeHandeling>().AnyAsync(h => h.Id == handeling.Id, ct))
+            if (!await db.IsGedaan(handeling.Id, ct))
             {
                 await Leg(db, wie.Organisatie, punt, handeling, daad, ct);
             }

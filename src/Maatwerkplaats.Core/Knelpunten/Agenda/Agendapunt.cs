@@ -7,17 +7,12 @@ namespace Maatwerkplaats.Core.Knelpunten.Agenda;
 /// Wat SBK bij een signaal, thema of solve bijhoudt: waar het bekend is, op welk niveau het speelt en wie het volgt. Het punt
 /// zelf blijft waar het is.
 /// </summary>
-public sealed class Agendapunt
+public sealed class Agendapunt : Verloop<Agendastaat, Agendagebeurtenis>
 {
-    private readonly List<Agendagebeurtenis> _nieuw = [];
-    private readonly Handeling _handeling;
-
-    private Agendapunt(Agendastaat staat, Handeling handeling) => (Staat, _handeling) = (staat, handeling);
-
-    public Agendastaat Staat { get; private set; }
-
-    /// <summary>Wat er binnen deze handeling gebeurde, op volgorde.</summary>
-    public IReadOnlyList<Agendagebeurtenis> Nieuw => _nieuw;
+    private Agendapunt(Agendastaat staat, Handeling handeling)
+        : base(staat, handeling)
+    {
+    }
 
     public static Agendapunt Open(Agendastaat staat, Handeling handeling) => new(staat, handeling);
 
@@ -34,7 +29,7 @@ public sealed class Agendapunt
 
     /// <summary>Legt vast waar dit bekend is.</summary>
     public void MaakBekend(Vermeldplek plek, int? jaar, string? kenmerk, DateOnly? op) =>
-        Gebeurt(new BekendGemaakt(Nagelopen(Guid.CreateVersion7(_handeling.Tijdstip), plek, jaar, kenmerk, op)));
+        Gebeurt(new BekendGemaakt(Nagelopen(Guid.CreateVersion7(Handeling.Tijdstip), plek, jaar, kenmerk, op)));
 
     /// <summary>Verbetert wat er was vastgelegd.</summary>
     public void Verbeter(Guid id, Vermeldplek plek, int? jaar, string? kenmerk, DateOnly? op)
@@ -70,25 +65,21 @@ public sealed class Agendapunt
 
     private Bekendmaking Nagelopen(Guid id, Vermeldplek plek, int? jaar, string? kenmerk, DateOnly? op)
     {
-        var (dag, tekst) = (op ?? _handeling.Datum, string.IsNullOrWhiteSpace(kenmerk) ? null : kenmerk.Trim());
-        AgendaRegels.BekendLigtNietInDeToekomst.Eis(dag <= _handeling.Datum);
-        AgendaRegels.BriefHeeftEenJaar.Eis(plek != Vermeldplek.Knelpuntenbrief || (jaar is >= RondeRegels.EersteJaar && jaar <= _handeling.Datum.Year));
+        var (dag, tekst) = (op ?? Handeling.Datum, string.IsNullOrWhiteSpace(kenmerk) ? null : kenmerk.Trim());
+        AgendaRegels.BekendLigtNietInDeToekomst.Eis(dag <= Handeling.Datum);
+        AgendaRegels.BriefHeeftEenJaar.Eis(plek != Vermeldplek.Knelpuntenbrief || (jaar is >= RondeRegels.EersteJaar && jaar <= Handeling.Datum.Year));
         AgendaRegels.KamerbriefHeeftEenKenmerk.Eis(plek != Vermeldplek.Kamerbrief || tekst is not null);
         AgendaRegels.EldersZegtWaar.Eis(plek != Vermeldplek.Elders || tekst is not null);
         AgendaRegels.KenmerkIsKort.Eis(tekst is null || tekst.Length <= AgendaRegels.LangsteKenmerk);
         AgendaRegels.KenmerkNoemtGeenMensen.Eis(!Mensentoets.Kijk(tekst).IsZeker);
-        return new(id, plek, plek == Vermeldplek.Knelpuntenbrief ? jaar : null, tekst, dag, _handeling.Door.Naam);
+        return new(id, plek, plek == Vermeldplek.Knelpuntenbrief ? jaar : null, tekst, dag, Handeling.Door.Naam);
     }
 
     private void EisEr(Guid id) => AgendaRegels.BekendmakingIsEr.Eis(Staat.Bekend.Any(b => b.Id == id));
 
-    private static Agendastaat Volgende(Agendastaat staat, Agendagebeurtenis gebeurtenis) => gebeurtenis.Op(staat) with { Versie = staat.Versie + 1 };
+    protected override Agendastaat Na(Agendagebeurtenis gebeurtenis) => Volgende(Staat, gebeurtenis);
 
-    private void Gebeurt(Agendagebeurtenis gebeurtenis)
-    {
-        Staat = Volgende(Staat, gebeurtenis);
-        _nieuw.Add(gebeurtenis);
-    }
+    private static Agendastaat Volgende(Agendastaat staat, Agendagebeurtenis gebeurtenis) => gebeurtenis.Op(staat) with { Versie = staat.Versie + 1 };
 }
 
 /// <summary>Alles wat SBK nu van één punt bijhoudt: de optelsom van de gebeurtenissen.</summary>

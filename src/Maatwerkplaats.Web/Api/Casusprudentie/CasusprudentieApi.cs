@@ -4,6 +4,7 @@ using Maatwerkplaats.Core.Casusprudentie.Zoeken;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Beveiliging;
+using Maatwerkplaats.Web.Pages.Publicaties;
 using Maatwerkplaats.Web.Toegang;
 
 namespace Maatwerkplaats.Web.Api.Casusprudentie;
@@ -12,7 +13,6 @@ namespace Maatwerkplaats.Web.Api.Casusprudentie;
 internal static class CasusprudentieApi
 {
     private const string Adres = Apikader.Wortel + "/casusprudentie";
-    private const string Feedtype = "application/atom+xml";
     private const int MeesteWijzigingen = 1000;
     private const int GewoneWijzigingen = 100;
     private const int InFeed = 50;
@@ -22,7 +22,7 @@ internal static class CasusprudentieApi
         routes.MapGet(Adres, Zoek).VoorLezers().Geeft(MediaTypeNames.Application.Json);
         routes.MapGet(Adres + "/{jaar:int}/{volgnummer:int}", Lees).VoorLezers().Geeft(MediaTypeNames.Application.Json);
         routes.MapGet(Adres + "/wijzigingen", Wijzigingen).VoorLezers().Geeft(MediaTypeNames.Application.Json);
-        routes.MapGet(Adres + "/feed", Feed).VoorLezers().Geeft(Feedtype);
+        routes.MapGet(Adres + "/feed", Feed).VoorLezers().Geeft(Atomfeed.Inhoudstype);
     }
 
     private static RouteHandlerBuilder VoorLezers(this RouteHandlerBuilder adres) => adres.RequireAuthorization(Beleid.Register).RequireRateLimiting(Limieten.Api);
@@ -96,7 +96,12 @@ internal static class CasusprudentieApi
     }
 
     private static async Task<IResult> Feed(HttpContext context, Leeszaal leeszaal, TimeProvider klok, CancellationToken ct) =>
-        Results.Text(Atomfeed.Schrijf(await leeszaal.LaatsteWijzigingen(context.Registerbezoeker(), InFeed, ct), Site(context), klok.Nu()), Feedtype + "; charset=utf-8");
+        Results.Text(
+            Atomfeed.Schrijf(new("Casusprudentie", Adres + "/feed", "/casusprudentie"), [.. (await leeszaal.LaatsteWijzigingen(context.Registerbezoeker(), InFeed, ct)).Select(Ingang)], Site(context), klok.Nu()),
+            Atomfeed.Inhoudstype + "; charset=utf-8");
+
+    private static Atomingang Ingang(Registerwijziging w) =>
+        new(Kenmerkadres.Van(w.Kenmerk), w.Titel, w.Maatwerkplaats, w.Samenvatting, w.GepubliceerdOp, w.Op, w.Stand != Uitspraakstand.Geldig);
 
     private static string Site(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
 }

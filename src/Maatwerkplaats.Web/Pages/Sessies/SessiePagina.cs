@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies;
 
 /// <summary>Een bladzijde over één maatwerksessie: laden, mag het, en bij het bekijken een regel in het inzagelog.</summary>
-public abstract class SessiePagina(Sessielezer lezer, Inzagelog log, Versleuteling versleuteling) : VersiePagina
+public abstract class SessiePagina(Sessielezer lezer, Inzagelog log, Gastnaam gastnaam) : VersiePagina
 {
     /// <summary>Nummer van de sessie, uit het adres.</summary>
     [BindProperty(SupportsGet = true)]
@@ -21,7 +20,7 @@ public abstract class SessiePagina(Sessielezer lezer, Inzagelog log, Versleuteli
     public bool MagLeiden => Gelezen.Inzicht.Mag(SessieRecht.Leiden);
 
     /// <summary>De naam van een genodigde; die van een gast is versleuteld bewaard.</summary>
-    public string Naam(Genodigde wie) => wie.Gast?.Naam is { } naam ? versleuteling.Ontsleutel(naam, Casusdienst.DoelContact) : wie.Wie.Naam;
+    public string Naam(Genodigde wie) => gastnaam.OpUitnodiging(wie.Wie, wie.Gast?.Naam);
 
     /// <summary>Laadt de sessie om te lezen en legt vast dat dat gebeurde.</summary>
     protected async Task Bekijk(SessieRecht recht, CancellationToken ct)

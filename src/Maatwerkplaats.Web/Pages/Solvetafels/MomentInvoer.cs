@@ -26,10 +26,12 @@ public sealed class MomentInvoer
 
     public Sessieplek Plek => new(string.IsNullOrWhiteSpace(Plaats) ? null : Plaats.Trim(), string.IsNullOrWhiteSpace(Online) ? null : Online.Trim());
 
-    public static MomentInvoer Van(Zitting zitting)
+    public static MomentInvoer Van(Zitting zitting) => Van(zitting.Moment, zitting.Plek);
+
+    public static MomentInvoer Van(Sessiemoment moment, Sessieplek plek)
     {
-        var hier = Kalender.TijdInNederland(zitting.Moment.Begin);
-        return new() { Datum = DateOnly.FromDateTime(hier), Tijd = TimeOnly.FromDateTime(hier), Minuten = zitting.Moment.Minuten, Plaats = zitting.Plek.Plaats, Online = zitting.Plek.Online };
+        var hier = Kalender.TijdInNederland(moment.Begin);
+        return new() { Datum = DateOnly.FromDateTime(hier), Tijd = TimeOnly.FromDateTime(hier), Minuten = moment.Minuten, Plaats = plek.Plaats, Online = plek.Online };
     }
 
     /// <summary>Zet een melding bij wat ontbreekt. Geen kenmerk op de velden: dat geldt ook als een ander formulier van de bladzijde is verstuurd.</summary>

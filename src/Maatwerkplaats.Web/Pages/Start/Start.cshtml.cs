@@ -2,15 +2,20 @@ using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
+using Maatwerkplaats.Core.Terugblikken;
+using Maatwerkplaats.Core.Verhalen;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.Thema;
+using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Start;
 
 /// <summary>Mijn werk: wat mij nu nodig heeft.</summary>
-public sealed class StartModel(MijnWerk werk, Sessielezer sessies, Conceptenkast kast, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
+public sealed class StartModel(MijnWerk werk, Sessielezer sessies, Verhalenlezer verhalen, Terugblikdienst terugblikken, Conceptenkast kast, Lijstenbron lijsten, TimeProvider klok) : MaatwerkPagina
 {
+    private const int NieuwsteVerhalen = 3;
+
     public Werkoverzicht Overzicht { get; private set; } = null!;
 
     public Lijsten Lijsten { get; private set; } = null!;
@@ -21,6 +26,12 @@ public sealed class StartModel(MijnWerk werk, Sessielezer sessies, Conceptenkast
 
     /// <summary>Sessies die eraan komen en waar deze gebruiker bij is.</summary>
     public IReadOnlyList<Sessieregel> Sessies { get; private set; } = [];
+
+    /// <summary>De laatste verhalen, voor wie ze mag lezen.</summary>
+    public IReadOnlyList<GelezenVerhaal> Verhalen { get; private set; } = [];
+
+    /// <summary>Afgeronde casussen waarop deze gebruiker nog kan terugkijken.</summary>
+    public IReadOnlyList<Terugblikregel> Terugblikken { get; private set; } = [];
 
     /// <summary>Casussen waarvan deze gebruiker is gevraagd eigenaar te worden.</summary>
     public IReadOnlyList<EigenCasus> Gevraagd => [.. Overzicht.Casussen.Where(c => c.Casus.Fase.IsOpen() && Ben(c.Casus.Eigenaar.Voorgesteld))];
@@ -39,13 +50,15 @@ public sealed class StartModel(MijnWerk werk, Sessielezer sessies, Conceptenkast
         [.. Overzicht.Casussen.Where(c => c.Casus.Fase.IsOpen() && c.Casus.Deelnemers.Any(d => Ben(d.Wie))).Except(Eigen).Except(Begeleid)];
 
     /// <summary>Er is niets dat op deze gebruiker wacht en niets om te volgen.</summary>
-    public bool IsLeeg => Overzicht.Casussen.Count == 0 && Overzicht.Wachtend.Count == 0 && Concepten.Count == 0 && Sessies.Count == 0;
+    public bool IsLeeg => Overzicht.Casussen.Count == 0 && Overzicht.Wachtend.Count == 0 && Concepten.Count == 0 && Sessies.Count == 0 && Terugblikken.Count == 0;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Lijsten = await lijsten.Lees(Gebruiker.Organisatie, ct);
         Overzicht = await werk.Van(Gebruiker, ct);
         Sessies = await sessies.Komende(Gebruiker, ct);
+        Verhalen = Gebruiker.Extern ? [] : await verhalen.Nieuwste(HttpContext.Registerbezoeker(), NieuwsteVerhalen, ct);
+        Terugblikken = await terugblikken.Open(Terugblikker.Van(Gebruiker), ct);
         Concepten = [.. (await kast.Lopend(Gebruiker, ct)).Select(c => BegonnenFormulier.Van(c.Formulier, c.BewaardOp))];
     }
 

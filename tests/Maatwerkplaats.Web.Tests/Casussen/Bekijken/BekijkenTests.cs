@@ -19,7 +19,7 @@ public sealed class BekijkenTests
 
         bladzijde.Status.ShouldBe(HttpStatusCode.OK);
         string[] koppen = [.. bladzijde.Document.QuerySelectorAll("main h2[id]").Select(h => h.Id!)];
-        koppen.ShouldBe(["beschrijving", "stand", "volgende", "weging", "tussentijd", "mensen", "sessies", "solves", "acties", "contacten", "notities", "documenten"]);
+        koppen.ShouldBe(["beschrijving", "stand", "volgende", "weging", "tussentijd", "mensen", "sessies", "solves", "intervisie", "acties", "contacten", "notities", "documenten"]);
         bladzijde.Document.QuerySelector(".mw-kaart--nadruk a")!.GetAttribute("href").ShouldBe("#tussentijd");
     }
 

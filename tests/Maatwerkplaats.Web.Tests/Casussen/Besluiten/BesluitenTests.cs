@@ -1,5 +1,6 @@
 using System.Net;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Web.Tests.Casusprudentie;
 using Maatwerkplaats.Web.Tests.Casussen.Wegen;
 
 namespace Maatwerkplaats.Web.Tests.Casussen.Besluiten;
@@ -9,7 +10,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Get_WhenOneWayQualifies_AsksNothingTwice(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         var weg = await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
 
@@ -26,7 +27,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Post_WithOnlyWhatWasPrefilled_RecordsTheDecision(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
 
@@ -42,7 +43,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Post_WhenAPerspectiveIsOnvoldoende_ExplainsAndLinksToIt(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         var weg = await Weegstand.Gewogen(casus, behalve: Perspectief.Economisch);
         using var inbrenger = await site.Als("inbrenger");
 
@@ -58,7 +59,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task PostGrondslag_WhenAnotherRowIsAsked_KeepsEverythingTyped(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
         var formulier = await inbrenger.Bekijk($"{casus.Adres}/besluiten");
@@ -76,7 +77,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task PostZonder_WhenARowIsTakenOut_KeepsTheOthers(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
         var metRij = await inbrenger.Verstuur(await inbrenger.Bekijk($"{casus.Adres}/besluiten"), [], naar: $"{casus.Adres}/besluiten?handler=Grondslag");
@@ -90,7 +91,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Post_WhenTheEcliIsWrong_SaysSoAtThatRow(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
 
@@ -103,7 +104,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Post_WhenContraLegemWithoutSzw_AsksWhenSzwWasInformed(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
 
@@ -117,7 +118,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Post_WhenADecisionIsRevised_TheEarlierOneStaysReadable(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Verteld(casus);
         using var inbrenger = await site.Als("inbrenger");
         var formulier = await inbrenger.Bekijk($"{casus.Adres}/besluiten?herzien=true");
@@ -134,7 +135,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Post_WhenAnotherDecidedMeanwhile_ShowsTheDifference(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
         using var bram = await site.Als("contactpersoon");
@@ -151,7 +152,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task Get_WhenAParticipantMayNotDecide_IsRefusedWithAReason(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await casus.HaalErbij("deelnemer");
         using var femke = await site.Als("deelnemer");
 
@@ -163,7 +164,7 @@ public sealed class BesluitenTests
     [Theory, OpElkeDatabase]
     public async Task PostVertellen_WhenTheClientKnows_CompletesTheDecision(Database database)
     {
-        var (site, casus) = (Testsite.Op(database), await Proefcasus.InBehandeling(Testsite.Op(database)));
+        var (site, casus) = (Testsite.Op(database), await Casus(Testsite.Op(database)));
         await Weegstand.Gewogen(casus);
         using var inbrenger = await site.Als("inbrenger");
         await inbrenger.Verstuur(await inbrenger.Bekijk($"{casus.Adres}/besluiten"), []);
@@ -174,4 +175,7 @@ public sealed class BesluitenTests
 
         (await casus.Staat()).Besluit!.Mededeling!.Hoe.ShouldBe(Verteld.Brief);
     }
+
+    /// <summary>Over iets waar geen andere test over publiceert: anders vraagt het besluit waarom het afwijkt van gelijke gevallen.</summary>
+    private static Task<Proefcasus> Casus(Testsite site) => Gelijkenregister.Casus(site, "sneeuwklokjesbesluit");
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Hulpteksten;
 
 namespace Maatwerkplaats.Web.Tests.Casussen.Wegen;
 

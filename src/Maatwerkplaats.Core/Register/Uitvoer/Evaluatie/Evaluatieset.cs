@@ -92,7 +92,7 @@ public sealed class Evaluatieset(IDbContextFactory<MaatwerkDb> databases, Lijste
     /// <summary>De teksten zonder persoonsgegevens; leeg als er nog iets in staat of als de combinatie te bijzonder is.</summary>
     private IReadOnlyDictionary<Publicatieveld, string> Teksten(CasusStaat casus, Lijsten woorden)
     {
-        var dossier = kast.Dossier(casus, []);
+        var dossier = kast.Dossier(casus, new());
         var beoordeling = Beoordeling.Van(new() { Teksten = Conceptschrijver.Schrijf(casus, woorden) }, dossier);
         return beoordeling.Waarschuwingen.Count > 0 || Publicatiepoort.Zoek(beoordeling.Resultaat, dossier).Count > 0
             ? new Dictionary<Publicatieveld, string>()

@@ -67,6 +67,15 @@ public sealed class Worddocument : IDisposable
 
     public void Tabel(Wordtabel tabel) => _inhoud.Append(tabel.Maak(ref _volgnummer), Wordalinea.Maak("", Wordopmaak.NaTabel)[0]);
 
+    /// <summary>Wat volgt, begint op een nieuw blad.</summary>
+    public void NieuwBlad() => _inhoud.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
+
+    /// <summary>Een beeld, zo breed als het blad toelaat, met de tekst voor wie het niet kan zien.</summary>
+    /// <param name="soort">image/jpeg of image/png.</param>
+    /// <param name="breedte">In punten van het beeld.</param>
+    public void Beeld(byte[] inhoud, string soort, int breedte, int hoogte, string tekst) =>
+        _inhoud.Append(Wordbeeld.Maak(_pakket.MainDocumentPart!, inhoud, soort, breedte, hoogte, tekst, ++_volgnummer, Wordblad.Breedte - (2 * Marge)));
+
     /// <summary>Eigen inhoud, zoals een tekening.</summary>
     public void Voeg(OpenXmlElement inhoud) => _inhoud.Append(inhoud);
 

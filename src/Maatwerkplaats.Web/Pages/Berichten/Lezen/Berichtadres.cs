@@ -23,8 +23,9 @@ public static class Berichtadres
     public static string Knop(string naar, string? casus) => naar switch
     {
         _ when naar.StartsWith("/casusprudentie/nazien", StringComparison.Ordinal) => "Kijk het na",
-        _ when naar.StartsWith("/casussen/", StringComparison.Ordinal) && naar.EndsWith("/casusprudentie", StringComparison.Ordinal) => "Naar de tekst",
+        _ when naar.StartsWith("/casussen/", StringComparison.Ordinal) && (naar.EndsWith("/casusprudentie", StringComparison.Ordinal) || naar.EndsWith("/verhaal", StringComparison.Ordinal)) => "Naar de tekst",
         _ when naar.StartsWith("/solves/", StringComparison.Ordinal) => "Naar de solve",
+        _ when naar.StartsWith("/terugblik/", StringComparison.Ordinal) => "Kijk terug",
         _ when casus is not null => $"Naar {casus}",
         _ => "Ga erheen",
     };

@@ -1,5 +1,7 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Terugblikken;
 using Maatwerkplaats.Web.Beveiliging;
+using Maatwerkplaats.Web.Pages.Terugblikken;
 using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +17,10 @@ public sealed class VolgenModel(Buitenvolger volger, IConfiguration instellingen
     [BindProperty]
     public VolgenInvoer Invoer { get; set; } = new();
 
+    /// <summary>Terugkijken op een afgeronde melding.</summary>
+    [BindProperty]
+    public TerugblikInvoer Terugblik { get; set; } = new();
+
     /// <summary>Hoe het staat; leeg zolang er geen bekende code is gegeven.</summary>
     public BuitenStand? Stand { get; private set; }
 
@@ -25,6 +31,10 @@ public sealed class VolgenModel(Buitenvolger volger, IConfiguration instellingen
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
         await Probeer(async () => Stand = await volger.Volg(Organisatie, Invoer.Code, ct)) ? Page() : OpnieuwMetFouten();
 
+    public Task<IActionResult> OnPostTerugkijkenAsync(CancellationToken ct) => KijkTerug(Terugblik.AlsTerugblik() with { Zelf = null }, ct);
+
+    public Task<IActionResult> OnPostSlaOverAsync(CancellationToken ct) => KijkTerug(null, ct);
+
     public async Task<IActionResult> OnPostIntrekkenAsync(CancellationToken ct)
     {
         if (ModelState.IsValid && await Probeer(async () => Stand = await volger.TrekIn(Organisatie, Invoer.Code, Invoer.Reden, new(HandelingId), ct)))
@@ -33,6 +43,20 @@ public sealed class VolgenModel(Buitenvolger volger, IConfiguration instellingen
             return Page();
         }
 
+        await Probeer(async () => Stand = await volger.Volg(Organisatie, Invoer.Code, ct));
+        return OpnieuwMetFouten();
+    }
+
+    private async Task<IActionResult> KijkTerug(Terugblik? terugblik, CancellationToken ct)
+    {
+        Invoernaam = nameof(Terugblik);
+        if (ModelState.IsValid && await Probeer(async () => Stand = await volger.KijkTerug(Organisatie, Invoer.Code, terugblik, ct)))
+        {
+            ModelState.Clear();
+            return Page();
+        }
+
+        Invoernaam = nameof(Invoer);
         await Probeer(async () => Stand = await volger.Volg(Organisatie, Invoer.Code, ct));
         return OpnieuwMetFouten();
     }

@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Casusprudentie;
 using Maatwerkplaats.Core.Casusprudentie.Aanhalen;
 using Maatwerkplaats.Core.Casusprudentie.Nazien;
 using Maatwerkplaats.Core.Casusprudentie.Volgen;
+using Maatwerkplaats.Core.Terugblikken;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Casusprudentie.Rondom;
 
 /// <summary>Wat er rondom een uitspraak is: of zij nog actueel is, waar zij is aangehaald, en wat eraan te volgen is.</summary>
-public sealed class RondomUitspraakViewComponent(Aanhaallezer aanhaallezer, Nazienlezer nazien, Volgdienst volgen) : ViewComponent
+public sealed class RondomUitspraakViewComponent(Aanhaallezer aanhaallezer, Nazienlezer nazien, Volgdienst volgen, Leesvraag leesvraag) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(Uitspraak uitspraak, Uitspraakinhoud inhoud)
     {
@@ -18,13 +19,15 @@ public sealed class RondomUitspraakViewComponent(Aanhaallezer aanhaallezer, Nazi
             uitspraak, inhoud, gebruiker,
             await aanhaallezer.Van(gebruiker, uitspraak.Kenmerk, ct),
             await nazien.Van(gebruiker, uitspraak.Id, ct),
-            await volgen.Lees(gebruiker, ct)));
+            await volgen.Lees(gebruiker, ct),
+            await leesvraag.IsOpen(gebruiker, uitspraak, ct)));
     }
 }
 
 /// <summary>Een uitspraak met wat eromheen is.</summary>
+/// <param name="VraagtOfHetHielp">Deze lezer zei nog niet of het hielp om te beslissen.</param>
 public sealed record Rondom(
-    Uitspraak Uitspraak, Uitspraakinhoud Inhoud, Gebruiker Gebruiker, Aangehaald Aangehaald, Nazicht Nazicht, IReadOnlyList<Volging> Volgingen)
+    Uitspraak Uitspraak, Uitspraakinhoud Inhoud, Gebruiker Gebruiker, Aangehaald Aangehaald, Nazicht Nazicht, IReadOnlyList<Volging> Volgingen, bool VraagtOfHetHielp)
 {
     private const int MeesteKeuzes = 6;
 

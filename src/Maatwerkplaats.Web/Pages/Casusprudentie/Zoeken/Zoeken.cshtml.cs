@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using Maatwerkplaats.Core.Casusprudentie;
+using Maatwerkplaats.Core.Casusprudentie.Leesgebruik;
 using Maatwerkplaats.Core.Casusprudentie.Zoeken;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Casusprudentie.Zoeken;
 
 /// <summary>Zoeken in de casusprudentie. De bladzijde zelf is het antwoord; tijdens het typen haalt een script haar opnieuw op.</summary>
-public sealed class ZoekenModel(Leeszaal leeszaal, Inzagelog log) : RegisterPagina
+public sealed class ZoekenModel(Leeszaal leeszaal, Zoekmisserboek missers, Inzagelog log) : RegisterPagina
 {
     /// <summary>Kop van een verzoek dat tijdens het typen wordt gedaan: het laatste woord is misschien niet af.</summary>
     public const string Typend = "X-Typend";
@@ -42,6 +43,11 @@ public sealed class ZoekenModel(Leeszaal leeszaal, Inzagelog log) : RegisterPagi
         if (Antwoord.Totaal == 0 && !Keuze.IsLeeg)
         {
             Dichtbij = await leeszaal.ZoekDichtbij(Bezoeker, Keuze.AlsOpdracht(typend), Dichtst, ct);
+            if (!typend && Bezoeker.IsCollega && Dichtbij.Soort != Dichtbijsoort.ZonderKeuzes)
+            {
+                // Alleen de woorden, voor wie casusprudentie maakt; lag het aan de keuzes ernaast, dan is er niets te maken.
+                await missers.Noteer(Bezoeker.Organisatie, Keuze.Tekst, ct);
+            }
         }
 
         if (Bezoeker.Wie is { } wie && !typend && !Keuze.IsLeeg)

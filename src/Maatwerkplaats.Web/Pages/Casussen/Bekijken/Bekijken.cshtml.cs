@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
+using Maatwerkplaats.Core.Intervisie;
 using Maatwerkplaats.Core.Netwerk.Tafelgenoten;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Solves;
@@ -12,7 +13,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.Bekijken;
 /// <summary>Eén casus van boven naar beneden: waar gaat het over, waar staat het, wat moet er nu, wie doet mee, wat is er gezegd.</summary>
 public sealed class BekijkenModel(
     Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, Verwanten verwanten, Gastnaam gastnaam, Bsninzage bsninzage, Sessielezer sessies,
-    LopendeSolves lopend, TimeProvider klok)
+    LopendeSolves lopend, Intervisielezer intervisie, TimeProvider klok)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     public IReadOnlyList<Verwant> Verwant { get; private set; } = [];
@@ -25,6 +26,9 @@ public sealed class BekijkenModel(
 
     /// <summary>Solves waar deze casus over lijkt te gaan en nog niet onder ligt.</summary>
     public IReadOnlyList<LopendeSolve> Lopend { get; private set; } = [];
+
+    /// <summary>De vragen uit deze casus aan intervisiegroepen, met hun antwoord.</summary>
+    public IReadOnlyList<Casusvraag> Intervisie { get; private set; } = [];
 
     /// <summary>Deze lezer mag de casus onder een solve leggen.</summary>
     public bool MagAandragen => Inzicht.Mag(CasusRecht.Lezen) && SolveToegang.Mag(Gebruiker, null, SolveRecht.Aandragen);
@@ -56,6 +60,7 @@ public sealed class BekijkenModel(
             Verwant = await verwanten.Van(Gebruiker, Casus, ct);
             Ontbreekt = [.. Tafelgenotenlezer.Ontbreekt(Casus, Lijsten, Vandaag)];
             Lopend = await lopend.BijCasus(Gebruiker, Casus, ct);
+            Intervisie = await intervisie.BijCasus(Gebruiker, new(Casus, Inzicht), ct);
             InDePrik = await sessies.InDePrik(Gebruiker, Casus.Id, ct);
         }
     }

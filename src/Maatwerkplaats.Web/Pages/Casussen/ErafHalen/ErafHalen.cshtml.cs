@@ -10,7 +10,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.ErafHalen;
 
 /// <summary>Iemand van de casus halen. Vanaf dat moment kan die persoon er niet meer bij.</summary>
 public sealed class ErafHalenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Versleuteling versleuteling)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Gastnaam gastnaam)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     [BindProperty(SupportsGet = true)]
@@ -22,7 +22,7 @@ public sealed class ErafHalenModel(
     {
         await Laad(CasusRecht.MensenErbijHalen, ct);
         var deelnemer = Casus.Deelnemers.FirstOrDefault(d => d.Id == Deelnemer) ?? throw new NietGevonden();
-        Naam = deelnemer.Naam is { } geheim ? versleuteling.Ontsleutel(geheim, Casusdienst.DoelContact) : deelnemer.Wie.Naam;
+        Naam = gastnaam.OpUitnodiging(deelnemer.Wie, deelnemer.Naam);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -9,7 +9,7 @@ namespace Maatwerkplaats.Web.Pages.Casussen.LinkMaken;
 
 /// <summary>Een persoonlijke link maken voor een gast. De link staat één keer op het scherm; een eerdere werkt dan niet meer.</summary>
 public sealed class LinkMakenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Gastdeur deur, Versleuteling versleuteling)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Gastdeur deur, Gastnaam gastnaam)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     private const int Gewoonlijk = 14;
@@ -49,7 +49,7 @@ public sealed class LinkMakenModel(
     {
         await Laad(CasusRecht.MensenErbijHalen, ct);
         var gast = Casus.Deelnemers.FirstOrDefault(d => d.Id == Deelnemer && d.IsExtern && d.Wie.PersoonId is null) ?? throw new NietGevonden();
-        Naam = versleuteling.Ontsleutel(gast.Naam!, Casusdienst.DoelContact);
+        Naam = gastnaam.OpUitnodiging(gast.Wie, gast.Naam);
         return Casus.Toestemmingen.First(t => t.Id == gast.Toestemming);
     }
 }

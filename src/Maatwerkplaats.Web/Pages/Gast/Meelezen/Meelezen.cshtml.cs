@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Casussen;
+using Maatwerkplaats.Core.Terugblikken;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
@@ -9,9 +10,12 @@ namespace Maatwerkplaats.Web.Pages.Gast.Meelezen;
 
 /// <summary>Wat een gast ziet: de vraag, wat met externe partijen is gedeeld, en de eigen acties.</summary>
 [AllowAnonymous]
-public sealed class MeelezenModel(Gastdeur deur, Inzagelog log) : PageModel
+public sealed class MeelezenModel(Gastdeur deur, Terugblikdienst terugblikken, Inzagelog log) : PageModel
 {
     public Gastbezoek? Bezoek { get; private set; }
+
+    /// <summary>De casus is afgerond en deze gast kan er nog op terugkijken.</summary>
+    public bool MagTerugkijken { get; private set; }
 
     public IEnumerable<Notitie> Notities => Bezoek!.Casus.Notities.Where(n => Bezoek.Inzicht.MagLezen(n.Voor)).Reverse();
 
@@ -28,6 +32,7 @@ public sealed class MeelezenModel(Gastdeur deur, Inzagelog log) : PageModel
             return Page();
         }
 
+        MagTerugkijken = (await terugblikken.Open(Terugblikker.Van(Bezoek), ct)).Count > 0;
         await log.Leg(Bezoek.Organisatie, null, Gastnaam.Zonder(Bezoek.Deelnemer.Wie), InzageSoort.Bekeken, Bezoek.Casus.Id);
         return Page();
     }

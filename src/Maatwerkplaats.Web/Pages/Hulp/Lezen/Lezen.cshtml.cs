@@ -1,28 +1,32 @@
+using Maatwerkplaats.Core.Hulpteksten;
 using Maatwerkplaats.Core.Shared;
-using Maatwerkplaats.Web.Hulp;
 using Maatwerkplaats.Web.Paginas;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Hulp.Lezen;
 
 /// <summary>De handleiding, bladzijde voor bladzijde.</summary>
-public sealed class LezenModel : MaatwerkPagina
+public sealed class LezenModel(Hulptekstlezer lezer) : MaatwerkPagina
 {
     /// <summary>Bladzijde uit het adres; zonder keuze de eerste.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Onderwerp { get; set; }
 
-    public Hulppagina Huidige { get; private set; } = null!;
+    public IReadOnlyList<Hulpblad> Bladen { get; private set; } = [];
 
-    public Hulppagina? Vorige => Buur(-1);
+    public Hulpblad Huidige { get; private set; } = null!;
 
-    public Hulppagina? Volgende => Buur(1);
+    public Hulpblad? Vorige => Buur(-1);
 
-    public void OnGet() => Huidige = Onderwerp is null
-        ? Handleiding.Alle[0]
-        : Handleiding.Alle.FirstOrDefault(p => p.Adres == Onderwerp) ?? throw new NietGevonden();
+    public Hulpblad? Volgende => Buur(1);
 
-    private Hulppagina? Buur(int stap) => Handleiding.Alle.ElementAtOrDefault(Plaats() + stap);
+    public bool MagSchrijven => HulptekstToegang.MagSchrijven(Gebruiker);
 
-    private int Plaats() => Handleiding.Alle.ToList().IndexOf(Huidige);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Bladen = await lezer.Alle(Gebruiker.Organisatie, ct);
+        Huidige = Onderwerp is null ? Bladen[0] : Bladen.FirstOrDefault(b => b.Code == Onderwerp) ?? throw new NietGevonden();
+    }
+
+    private Hulpblad? Buur(int stap) => Bladen.ElementAtOrDefault(Bladen.ToList().IndexOf(Huidige) + stap);
 }

@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Knelpunten;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
@@ -11,11 +10,8 @@ namespace Maatwerkplaats.Web.Pages.Knelpunten.Bewerken;
 
 /// <summary>Eén knelpunt: de tekst, waar het vandaan komt, samenvoegen en laten vallen.</summary>
 [Authorize(Policy = Beleid.Sbk)]
-public sealed class BewerkenModel(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : RondePagina(lezer, dienst, bron, log, klok), IKnelpuntvelden
+public sealed class BewerkenModel(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : PuntPagina(lezer, dienst, bron, log, klok), IKnelpuntvelden
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public KnelpuntInvoer Invoer { get; set; } = new();
 
@@ -26,8 +22,6 @@ public sealed class BewerkenModel(Rondelezer lezer, Rondedienst dienst, Lijstenb
     public VallenInvoer Vallen { get; set; } = new();
 
     public IReadOnlyList<string> Twijfels { get; private set; } = [];
-
-    public Knelpunt Knelpunt => Ronde.Knelpunt(Id) ?? throw new NietGevonden();
 
     public IEnumerable<SelectListItem> Anderen => Ronde.InBrief.Where(k => k.Id != Id).Select(k => new SelectListItem(k.Tekst.Titel, k.Id.ToString()));
 

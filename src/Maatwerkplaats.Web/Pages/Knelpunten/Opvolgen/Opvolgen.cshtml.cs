@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Knelpunten;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
@@ -10,15 +9,10 @@ namespace Maatwerkplaats.Web.Pages.Knelpunten.Opvolgen;
 
 /// <summary>Vastleggen hoe het nu staat met een knelpunt uit een verzonden brief.</summary>
 [Authorize(Policy = Beleid.Sbk)]
-public sealed class OpvolgenModel(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : RondePagina(lezer, dienst, bron, log, klok)
+public sealed class OpvolgenModel(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : PuntPagina(lezer, dienst, bron, log, klok)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public OpvolgenInvoer Invoer { get; set; } = new();
-
-    public Knelpunt Knelpunt => Ronde.Knelpunt(Id) ?? throw new NietGevonden();
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Knelpunten;
+using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;

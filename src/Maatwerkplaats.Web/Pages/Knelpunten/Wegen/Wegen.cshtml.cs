@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Knelpunten;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
@@ -12,15 +11,10 @@ namespace Maatwerkplaats.Web.Pages.Knelpunten.Wegen;
 
 /// <summary>Een knelpunt wegen: eerst alleen, daarna te zien wat anderen vonden.</summary>
 [Authorize(Policy = Beleid.Sbk)]
-public sealed class WegenModel(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : RondePagina(lezer, dienst, bron, log, klok)
+public sealed class WegenModel(Rondelezer lezer, Rondedienst dienst, Lijstenbron bron, Inzagelog log, TimeProvider klok) : PuntPagina(lezer, dienst, bron, log, klok)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public WegenInvoer Invoer { get; set; } = WegenInvoer.Van(null);
-
-    public Knelpunt Knelpunt => Ronde.Knelpunt(Id) ?? throw new NietGevonden();
 
     /// <summary>Wat deze gebruiker zelf al vond.</summary>
     public Weegblad? Eigen => Knelpunt.Weegbladen.FirstOrDefault(b => b.Wie.Is(Gebruiker.Id));

@@ -27,7 +27,7 @@ public sealed class UitvoerenModel(Maatlezer lezer, Inzagelog log, TimeProvider 
 
         var vorm = soort == "csv" ? Bestandsvorm.Csv : Bestandsvorm.Xlsx;
         using var bestand = new MemoryStream();
-        Maatuitvoer.Schrijf(bestand, gelezen, vorm, klok.Nu());
+        Maatuitvoer.Schrijf(bestand, gelezen.Tabellen, "Menselijke Maat Monitor", vorm, klok.Nu());
         return Tabelbestand.Maak(Response, bestand.ToArray(), vorm, $"menselijke-maat-{jaar}-{helft}");
     }
 }

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Maatwerkplaats.Web.Pages.Publicaties.Anonimiseren;
 
-/// <summary>De tekst van een casus nalopen op persoonsgegevens, tot hij als casusprudentie gepubliceerd kan worden.</summary>
-public sealed class AnonimiserenModel(Publicatiedienst dienst, Inzagelog log) : PublicatiePagina(dienst, log)
+/// <summary>De tekst van een casus nalopen op persoonsgegevens, tot hij gepubliceerd kan worden.</summary>
+public class AnonimiserenModel(Publicatiedienst dienst, Inzagelog log) : PublicatiePagina(dienst, log)
 {
     /// <summary>Laat de tekst zien zoals hij wordt, in plaats van met de gevonden plekken.</summary>
     [BindProperty(SupportsGet = true)]
@@ -31,7 +31,7 @@ public sealed class AnonimiserenModel(Publicatiedienst dienst, Inzagelog log) : 
     public async Task OnGetAsync(CancellationToken ct) => await Bekijk(ct);
 
     public async Task<IActionResult> OnPostBeginAsync(CancellationToken ct) =>
-        await Na(o => Dienst.Begin(Gebruiker, Nummer, Invoer.Reden, o, ct), "De tekst is samengesteld. Loop de gevonden gegevens na.", "", ct);
+        await Na(o => Dienst.Begin(Gebruiker, Nummer, Invoer.Reden, o, Publicatiesoort, ct), "De tekst is samengesteld. Loop de gevonden gegevens na.", "", ct);
 
     /// <summary>Een besluit over één bevinding; daarna door naar de volgende die open staat.</summary>
     public async Task<IActionResult> OnPostOordeelAsync(CancellationToken ct) => await Na(
@@ -41,7 +41,7 @@ public sealed class AnonimiserenModel(Publicatiedienst dienst, Inzagelog log) : 
             {
                 zaak.Oordeel(bevinding, Invoer.Vervangen, Invoer.Soort, Invoer.Rol);
             }
-        }, ct),
+        }, Publicatiesoort, ct),
         null, "#volgende", ct);
 
     /// <summary>Vervangt in één keer alles wat naar vorm en omgeving een persoonsgegeven is.</summary>
@@ -52,32 +52,33 @@ public sealed class AnonimiserenModel(Publicatiedienst dienst, Inzagelog log) : 
             {
                 zaak.Oordeel(bevinding, vervangen: true);
             }
-        }, ct),
+        }, Publicatiesoort, ct),
         null, "#volgende", ct);
 
     public async Task<IActionResult> OnPostGemistAsync(CancellationToken ct)
     {
         Invoernaam = nameof(Gemist);
-        return await Na(o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.MerkGemist(Gemist.Tekst, Gemist.Soort, Gemist.Rol), ct), "Alle plekken met deze tekst worden vervangen.", "#gemist", ct);
+        return await Na(o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.MerkGemist(Gemist.Tekst, Gemist.Soort, Gemist.Rol), Publicatiesoort, ct), "Alle plekken met deze tekst worden vervangen.", "#gemist", ct);
     }
 
     public async Task<IActionResult> OnPostVervaagAsync(CancellationToken ct) => await Na(
-        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.Vervaag(Invoer.Vorm ?? "", Invoer.Door ?? ""), ct), null, "#waarschuwingen", ct);
+        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.Vervaag(Invoer.Vorm ?? "", Invoer.Door ?? ""), Publicatiesoort, ct), null, "#waarschuwingen", ct);
 
     public async Task<IActionResult> OnPostAanvaardAsync(CancellationToken ct) => await Na(
-        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.Aanvaard(Invoer.Zin ?? "", Invoer.Reden), ct), null, "#waarschuwingen", ct);
+        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.Aanvaard(Invoer.Zin ?? "", Invoer.Reden), Publicatiesoort, ct), null, "#waarschuwingen", ct);
 
     public async Task<IActionResult> OnPostKlaarAsync(CancellationToken ct) => await Na(
-        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, werk) => zaak.RondAf(werk.Beoordeling!, werk.Lekken), ct), "De persoonsgegevens zijn eruit.", "", ct);
+        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, werk) => zaak.RondAf(werk.Beoordeling!, werk.Lekken), Publicatiesoort, ct), "De persoonsgegevens zijn eruit.", "", ct);
 
     public async Task<IActionResult> OnPostTweedeAsync(CancellationToken ct) =>
-        await Na(o => Dienst.VraagTweedeLezer(Gebruiker, Nummer, o, ct), "De tekst ligt klaar voor een tweede lezer.", "", ct);
+        await Na(o => Dienst.VraagTweedeLezer(Gebruiker, Nummer, o, Publicatiesoort, ct), "De tekst ligt klaar voor een tweede lezer.", "", ct);
 
     public async Task<IActionResult> OnPostVerderAsync(CancellationToken ct) => await Na(
-        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.GeefTerug("Er wordt verder aan de tekst gewerkt."), ct), "Je kunt weer aan de tekst werken.", "", ct);
+        o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.GeefTerug("Er wordt verder aan de tekst gewerkt."), Publicatiesoort, ct), "Je kunt weer aan de tekst werken.", "", ct);
 
     public async Task<IActionResult> OnPostPubliceerAsync(CancellationToken ct) =>
-        await Na(async o => await Dienst.Publiceer(Gebruiker, Nummer, o, ct), "De casus staat in de casusprudentie.", "", ct);
+        await Na(async o => await Dienst.Publiceer(Gebruiker, Nummer, o, Publicatiesoort, ct),
+            Publicatiesoort == Publicatiesoort.Verhaal ? "Het verhaal is te lezen." : "De casus staat in de casusprudentie.", "", ct);
 
     private async Task<IActionResult> Na(Func<Opdracht, Task> werk, string? bevestiging, string plek, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Publicaties.Herschrijven;
 
 /// <summary>Eén tekst van een publicatie herschrijven.</summary>
-public sealed class HerschrijvenModel(Publicatiedienst dienst, Inzagelog log) : PublicatiePagina(dienst, log)
+public class HerschrijvenModel(Publicatiedienst dienst, Inzagelog log) : PublicatiePagina(dienst, log)
 {
     [BindProperty(SupportsGet = true)]
     public string Veld { get; set; } = "";
@@ -17,7 +17,7 @@ public sealed class HerschrijvenModel(Publicatiedienst dienst, Inzagelog log) : 
     public HerschrijvenInvoer Invoer { get; set; } = new();
 
     /// <summary>De tekst die wordt herschreven.</summary>
-    public Publicatieveld Stuk => Enum.TryParse<Publicatieveld>(Veld, true, out var stuk) && Enum.IsDefined(stuk) && !char.IsDigit(Veld[0]) ? stuk : throw new NietGevonden();
+    public Publicatieveld Stuk => Enum.TryParse<Publicatieveld>(Veld, true, out var stuk) && !char.IsDigit(Veld[0]) && Publicatiesoort.Velden().Contains(stuk) ? stuk : throw new NietGevonden();
 
     /// <summary>Zoals het uit de casus kwam.</summary>
     public string? Bron => Werk.Werkstuk?.Bron.GetValueOrDefault(Stuk);
@@ -31,7 +31,7 @@ public sealed class HerschrijvenModel(Publicatiedienst dienst, Inzagelog log) : 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var stuk = Stuk;
-        if (!await Doe(o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.Herschrijf(stuk, Invoer.Tekst), ct), ct))
+        if (!await Doe(o => Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.Herschrijf(stuk, Invoer.Tekst), Publicatiesoort, ct), ct))
         {
             return OpnieuwMetFouten();
         }

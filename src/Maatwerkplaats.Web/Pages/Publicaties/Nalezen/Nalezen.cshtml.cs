@@ -19,6 +19,9 @@ public sealed class NalezenModel(Publicatiedienst dienst) : MaatwerkPagina
 
     public async Task OnGetAsync(CancellationToken ct) => Stuk = await dienst.LeesMee(Gebruiker, Id, ct);
 
+    /// <summary>Het beeld bij een verhaal: ook daarop mag niemand te herkennen zijn.</summary>
+    public async Task<IActionResult> OnGetBeeldAsync(CancellationToken ct) => Beeldantwoord.Maak(Response, await dienst.BeeldOmMeeTeLezen(Gebruiker, Id, ct));
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!ModelState.IsValid || !await Probeer(() => dienst.RondMeelezenAf(Gebruiker, Id, Invoer.Akkoord, Invoer.Reden, new(HandelingId), ct)))

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Publicaties.Terughalen;
 
 /// <summary>Een publicatie intrekken, of aan een nieuwe versie beginnen; allebei met een reden die lezers zien.</summary>
-public sealed class TerughalenModel(Publicatiedienst dienst, Inzagelog log) : PublicatiePagina(dienst, log)
+public class TerughalenModel(Publicatiedienst dienst, Inzagelog log) : PublicatiePagina(dienst, log)
 {
     /// <summary>Een nieuwe versie maken in plaats van intrekken.</summary>
     [BindProperty(SupportsGet = true)]
@@ -22,8 +22,8 @@ public sealed class TerughalenModel(Publicatiedienst dienst, Inzagelog log) : Pu
     {
         var gelukt = await Doe(
             o => Nieuw
-                ? Dienst.Doe(Gebruiker, Nummer, o, (zaak, _) => zaak.Herzie(Invoer.Reden), ct)
-                : Dienst.TrekIn(Gebruiker, Nummer, Invoer.Reden, o, ct),
+                ? Dienst.Herzie(Gebruiker, Nummer, Invoer.Reden, o, Publicatiesoort, ct)
+                : Dienst.TrekIn(Gebruiker, Nummer, Invoer.Reden, o, Publicatiesoort, ct),
             ct);
         if (!gelukt)
         {

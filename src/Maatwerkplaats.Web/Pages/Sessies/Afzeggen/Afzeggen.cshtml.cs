@@ -1,5 +1,5 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Thema;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies.Afzeggen;
 
 /// <summary>Een sessie afzeggen, met een reden die iedereen leest.</summary>
-public sealed class AfzeggenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling) : SessiePagina(lezer, log, versleuteling)
+public sealed class AfzeggenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam) : SessiePagina(lezer, log, gastnaam)
 {
     [BindProperty]
     public AfzeggenInvoer Invoer { get; set; } = new();

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
@@ -7,8 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies.Bekijken;
 
 /// <summary>Eén maatwerksessie: wanneer, waar, waarover en met wie, met wat de lezer er nu mee te doen heeft.</summary>
-public sealed class BekijkenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling, TimeProvider klok)
-    : SessiePagina(lezer, log, versleuteling)
+public sealed class BekijkenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam, TimeProvider klok)
+    : SessiePagina(lezer, log, gastnaam)
 {
     [BindProperty]
     public AntwoordInvoer Antwoord { get; set; } = new();

@@ -1,3 +1,4 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies.GastUitnodigen;
 
 /// <summary>Een gast van buiten uitnodigen: per mail, of met een link die de procesbegeleider zelf geeft.</summary>
-public sealed class GastUitnodigenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling) : SessiePagina(lezer, log, versleuteling)
+public sealed class GastUitnodigenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam) : SessiePagina(lezer, log, gastnaam)
 {
     [BindProperty]
     public GastUitnodigenInvoer Invoer { get; set; } = new();

@@ -1,14 +1,14 @@
+using Maatwerkplaats.Core.Casussen;
 using System.Text;
 using Maatwerkplaats.Core.Sessies;
 using Maatwerkplaats.Core.Sessies.Afspraken;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Maatwerkplaats.Web.Pages.Sessies.Ophalen;
 
 /// <summary>De sessie als bestand voor in een agenda.</summary>
-public sealed class OphalenModel(Sessielezer lezer, Inzagelog log, Versleuteling versleuteling, IConfiguration instellingen) : SessiePagina(lezer, log, versleuteling)
+public sealed class OphalenModel(Sessielezer lezer, Inzagelog log, Gastnaam gastnaam, IConfiguration instellingen) : SessiePagina(lezer, log, gastnaam)
 {
     private readonly Sessielezer _lezer = lezer;
 

@@ -1,5 +1,5 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Thema;
 using Microsoft.AspNetCore.Mvc;
@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies.Overdragen;
 
 /// <summary>Kiezen of overdragen wie de sessie begeleidt en wie notuleert.</summary>
-public sealed class OverdragenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling, Collegas collegas)
-    : SessiePagina(lezer, log, versleuteling)
+public sealed class OverdragenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam, Collegas collegas)
+    : SessiePagina(lezer, log, gastnaam)
 {
     [BindProperty]
     public OverdragenInvoer Invoer { get; set; } = new();

@@ -1,7 +1,6 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Paginas;
 using Maatwerkplaats.Web.TagHelpers;
@@ -13,7 +12,7 @@ namespace Maatwerkplaats.Web.Pages.Sessies.Plannen;
 
 /// <summary>Een maatwerksessie opzetten voor een casus. Wie bij de casus hoort, staat al klaar.</summary>
 public sealed class PlannenModel(
-    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Sessiedienst sessies, Versleuteling versleuteling)
+    Casuslezer lezer, Casusdienst dienst, Lijstenbron lijsten, Inzagelog log, TimeProvider klok, Sessiedienst sessies, Gastnaam gastnaam)
     : CasusPagina(lezer, dienst, lijsten, log, klok)
 {
     [BindProperty]
@@ -50,7 +49,7 @@ public sealed class PlannenModel(
         return Redirect($"/sessies/{sessie}");
     }
 
-    public string Naam(Genodigde wie) => wie.Gast?.Naam is { } naam ? versleuteling.Ontsleutel(naam, Casusdienst.DoelContact) : wie.Wie.Naam;
+    public string Naam(Genodigde wie) => gastnaam.OpUitnodiging(wie.Wie, wie.Gast?.Naam);
 
     private void VulMensen()
     {

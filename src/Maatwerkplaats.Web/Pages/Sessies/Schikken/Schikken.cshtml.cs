@@ -1,6 +1,5 @@
 using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Thema;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Maatwerkplaats.Web.Pages.Sessies.Schikken;
 
 /// <summary>De agenda van een sessie: welke casussen, in welke volgorde en hoelang.</summary>
-public sealed class SchikkenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling) : SessiePagina(lezer, log, versleuteling)
+public sealed class SchikkenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam) : SessiePagina(lezer, log, gastnaam)
 {
     [BindProperty]
     public SchikkenInvoer Invoer { get; set; } = new();

@@ -10,10 +10,10 @@ namespace Maatwerkplaats.Web.Pages.Sessies.Uitnodigen;
 
 /// <summary>Iemand erbij vragen: wie al bij de casus hoort met één klik, of een andere collega.</summary>
 public sealed class UitnodigenModel(
-    Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling, Collegas collegas, TimeProvider klok)
-    : SessiePagina(lezer, log, versleuteling)
+    Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam, Collegas collegas, TimeProvider klok)
+    : SessiePagina(lezer, log, gastnaam)
 {
-    private readonly Versleuteling _versleuteling = versleuteling;
+    private readonly Gastnaam _gastnaam = gastnaam;
 
     [BindProperty]
     public UitnodigenInvoer Invoer { get; set; } = new();
@@ -71,6 +71,5 @@ public sealed class UitnodigenModel(
     private static bool Hoort(Genodigde genodigde, Casusmens mens) =>
         mens.Wie.PersoonId is { } id ? genodigde.Wie.Is(id) : mens.Deelnemer is not null && genodigde.Gast?.Deelnemer == mens.Deelnemer.Id;
 
-    private string Naam(Casusmens mens) => mens.Deelnemer?.Naam is { } naam ? _versleuteling.Ontsleutel(naam, Casusdienst.DoelContact)
-        : mens.Wie.Naam.Length > 0 ? mens.Wie.Naam : "Inbrenger van buiten";
+    private string Naam(Casusmens mens) => _gastnaam.OpUitnodiging(mens.Wie, mens.Deelnemer?.Naam) is { Length: > 0 } naam ? naam : "Inbrenger van buiten";
 }

@@ -1,5 +1,5 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Thema;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies.Verplaatsen;
 
 /// <summary>Een geplande sessie op een ander moment of een andere plek zetten.</summary>
-public sealed class VerplaatsenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling) : SessiePagina(lezer, log, versleuteling)
+public sealed class VerplaatsenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam) : SessiePagina(lezer, log, gastnaam)
 {
     [BindProperty]
     public VerplaatsenInvoer Invoer { get; set; } = new();

@@ -1,5 +1,5 @@
+using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Sessies;
-using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Toegang;
 using Maatwerkplaats.Web.Thema;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Maatwerkplaats.Web.Pages.Sessies.Voorstellen;
 
 /// <summary>Andere datums of een andere plek, zolang er nog wordt geprikt.</summary>
-public sealed class VoorstellenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Versleuteling versleuteling) : SessiePagina(lezer, log, versleuteling)
+public sealed class VoorstellenModel(Sessielezer lezer, Sessiedienst dienst, Inzagelog log, Gastnaam gastnaam) : SessiePagina(lezer, log, gastnaam)
 {
     [BindProperty]
     public DatumsInvoer Invoer { get; set; } = new();

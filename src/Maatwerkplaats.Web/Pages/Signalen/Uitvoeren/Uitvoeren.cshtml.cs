@@ -27,9 +27,6 @@ public sealed class UitvoerenModel(Signaaluitvoer uitvoer, Lijstenbron bron, Inz
         await log.Leg(Gebruiker, InzageSoort.Uitgevoerd, reden: "signalen");
         using var bestand = new MemoryStream();
         await uitvoer.Schrijf(bestand, Gebruiker, Filter.AlsFilter(), vorm, await bron.Lees(Gebruiker.Organisatie, ct), ct);
-        var dag = Kalender.DatumInNederland(klok.Nu()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return vorm == Bestandsvorm.Csv
-            ? File(bestand.ToArray(), "text/csv; charset=utf-8", $"signalen-{dag}.csv")
-            : File(bestand.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"signalen-{dag}.xlsx");
+        return Tabelbestand.Maak(Response, bestand.ToArray(), vorm, $"signalen-{Kalender.DatumInNederland(klok.Nu()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
     }
 }

@@ -16,7 +16,7 @@ public sealed class OphalenModel(Solvetafellezer lezer, Solvetafeldienst dienst,
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await Bekijk(SolvetafelRecht.Zien, ct);
-        var afspraak = Solvetafelpost.Afspraak(Tafel, Zitting, Agendabericht.Bestand, null, metPad: true, _klok.GetUtcNow().UtcDateTime);
+        var afspraak = Zittingpost.Afspraak(Zittinggroep.Van(Tafel), Zitting, Agendabericht.Bestand, null, metPad: true, _klok.GetUtcNow().UtcDateTime);
         return File(
             Encoding.UTF8.GetBytes(Agendabestand.Schrijf(afspraak, Agendaafzender.Van(instellingen, Request), $"{Request.Scheme}://{Request.Host}")), "text/calendar; charset=utf-8",
             $"{Tafel.Nummer}-{Volgnummer}.ics");

@@ -1,5 +1,0 @@
-namespace Maatwerkplaats.Core.Knelpunten;
-
-/// <summary>Een regel uit de geschiedenis, als vervolg op de naam van wie het deed.</summary>
-/// <param name="Op">Moment in UTC.</param>
-public sealed record Verloopregel(string Wie, DateTime Op, string Verhaal, string? Toelichting);

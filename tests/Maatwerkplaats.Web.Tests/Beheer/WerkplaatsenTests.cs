@@ -1,6 +1,7 @@
 using System.Net;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Toegang;
+using Maatwerkplaats.Web.Tests.Netwerk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatwerkplaats.Web.Tests.Beheer;
@@ -13,7 +14,7 @@ public sealed class WerkplaatsenTests
         var site = Testsite.Op(database);
         using var landelijk = await site.Als("coordinator-landelijk");
         var naam = NieuweNaam();
-        var lid = await Persoon(site, "deelnemer");
+        var lid = await Netwerkmens.Nieuw(site);
 
         var antwoord = await landelijk.Verstuur(await landelijk.Bekijk("/beheer/werkplaatsen/nieuw"), [("Invoer.Naam", naam), ("Invoer.Leden", $"{lid.Id}")]);
 

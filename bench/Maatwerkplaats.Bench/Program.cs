@@ -18,6 +18,8 @@ return args switch
     ["inlezen", .. var rest] => await Inleesmeting.Meet(rest),
     ["web", .. var rest] => await Webmeting.Meet(rest),
     ["tafel", .. var rest] => await Tafelmeting.Meet(rest),
+    ["signalen", .. var rest] => await Signaalmeting.Meet(rest),
+    ["signalen-nacht", .. var rest] => await Signaalnacht.Meet(rest),
     ["stijging", .. var rest] => Stijgingsmeting.Meet(rest),
     ["verantwoording", .. var rest] => await Dashboardmeting.Meet(rest),
     ["dashboard", .. var rest] => await Directiemeting.Meet(rest),

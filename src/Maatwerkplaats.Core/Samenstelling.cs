@@ -230,6 +230,7 @@ public static class Samenstelling
         diensten.AddSingleton<Signaalinlezer>();
         diensten.AddSingleton<Themadienst>();
         diensten.AddSingleton<Themakandidaten>();
+        diensten.AddSingleton<Voorstelmaker>();
         diensten.AddSingleton<Themavoorstellen>();
         diensten.AddSingleton<Themalezer>();
         diensten.AddSingleton<Signaallijst>();

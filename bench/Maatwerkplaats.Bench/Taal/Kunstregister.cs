@@ -63,7 +63,8 @@ internal sealed class Kunstregister
         return Math.Min(Woordtal - 1, plaats < 0 ? ~plaats : plaats);
     }
 
-    private static string Woord(int rang)
+    /// <summary>A made-up word; the same number always gives the same word.</summary>
+    internal static string Woord(int rang)
     {
         var (a, b, c) = (rang % 20, rang / 20 % 25, rang / 500 % 20);
         var rest = rang / 10_000;

@@ -10,6 +10,7 @@ public sealed class Burengraaf
     public const double MinsteGelijkenis = 0.1;
 
     private readonly SortedDictionary<long, List<Buur>> buren = [];
+    private readonly Dictionary<long, List<Buur>> lijsten;
 
     /// <summary>Builds the graph.</summary>
     /// <param name="nummers">The documents.</param>
@@ -18,7 +19,7 @@ public sealed class Burengraaf
     {
         var alle = nummers.Distinct().Order().ToList();
         var aantal = AantalBuren(alle.Count);
-        var lijsten = alle.AsParallel().AsOrdered()
+        lijsten = alle.AsParallel().AsOrdered()
             .Select(nummer => (nummer, Lijst: naasten(nummer).Where(buur => buur.Nummer != nummer && buur.Gelijkenis >= MinsteGelijkenis).Take(aantal).ToList()))
             .ToDictionary(paar => paar.nummer, paar => paar.Lijst);
         foreach (var nummer in alle)
@@ -32,6 +33,9 @@ public sealed class Burengraaf
 
     /// <summary>The documents joined to one.</summary>
     public IReadOnlyList<Buur> Van(long nummer) => buren[nummer];
+
+    /// <summary>The documents nearest to one, also those it is not among the nearest of; best first, none that is hardly alike.</summary>
+    public IReadOnlyList<Buur> Naasten(long nummer) => lijsten[nummer];
 
     /// <summary>How many neighbours count: three in a small register, growing to ten, as groups grow with it.</summary>
     public static int AantalBuren(int documenten) => Math.Clamp((int)Math.Round(1.5 * Math.Log10(Math.Max(1, documenten))), 3, 10);

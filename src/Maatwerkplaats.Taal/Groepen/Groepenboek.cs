@@ -11,6 +11,16 @@ public sealed class Groepenboek
     private readonly Dictionary<int, int> opgegaan = [];
     private int volgend = 1;
 
+    /// <summary>A book without documents.</summary>
+    public Groepenboek()
+    {
+    }
+
+    /// <summary>Goes on from a division that was kept elsewhere.</summary>
+    /// <param name="indeling">Document to group.</param>
+    /// <param name="eersteVrij">The first number that no group has yet.</param>
+    public Groepenboek(IReadOnlyDictionary<long, int> indeling, int eersteVrij) => (groepen, volgend) = (new(indeling), eersteVrij);
+
     /// <summary>Document to group, as it stands.</summary>
     public IReadOnlyDictionary<long, int> Indeling => groepen;
 

@@ -9,6 +9,7 @@ using Maatwerkplaats.Core.Netwerk.Organisaties;
 using Maatwerkplaats.Core.Publicaties;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Terugblikken;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Core.Tijdschrijven;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -85,6 +86,7 @@ internal static class Wandelregister
             ["/solvetafels/{tafel}/zittingen/{zitting:int}/wijzigen"] = $"{tafel}/zittingen/1/wijzigen",
             ["/signalen/{id:guid}"] = $"/signalen/{signaal}",
             ["/signalen/inlezen/{id:guid}"] = $"/signalen/inlezen/{signaalbestand}",
+            ["/themas/voorstellen/{voorstel:guid}/terzijde"] = $"/themas/voorstellen/{await Themavoorstel(site)}/terzijde",
             ["/themas/{thema}"] = $"/themas/{thema}",
             ["/themas/{thema}/samenvoegen"] = $"/themas/{thema}/samenvoegen",
             ["/themas/{thema}/splitsen"] = $"/themas/{thema}/splitsen",
@@ -127,6 +129,12 @@ internal static class Wandelregister
     }
 
     /// <summary>Een regel die de contactpersoon zelf schreef.</summary>
+    private static async Task<Guid> Themavoorstel(Proefsite site)
+    {
+        var voorstellen = await site.Diensten.GetRequiredService<Themavoorstellen>().Zoek(site.Persona("solve"));
+        return voorstellen.Groepen.Concat(voorstellen.VoorHetEerst).First().Id;
+    }
+
     private static async Task<string> Tijdregel(Proefsite site)
     {
         var wie = site.Persona("contactpersoon");

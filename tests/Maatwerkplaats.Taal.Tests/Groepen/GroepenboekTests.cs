@@ -42,6 +42,14 @@ public sealed class GroepenboekTests
         boek.Indeling[1].ShouldNotBe(apart);
     }
 
+    [Fact]
+    public void Herverdeel_OfADivisionKeptElsewhere_GoesOnFromItsNumbers()
+    {
+        var boek = new Groepenboek(new Dictionary<long, int> { [1] = 0, [2] = 0 }, 3);
+        boek.Herverdeel(new Dictionary<long, long> { [1] = 1, [2] = 1, [5] = 5 });
+        (boek.Indeling[1], boek.Indeling[2], boek.Indeling[5]).ShouldBe((0, 0, 3));
+    }
+
     private static Groepenboek Boek(params (long Nummer, long Label)[] indeling)
     {
         var boek = new Groepenboek();

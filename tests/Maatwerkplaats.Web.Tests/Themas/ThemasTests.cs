@@ -179,6 +179,67 @@ public sealed class ThemasTests
         var formulier = await solve.Bekijk(voorstellen.Document.QuerySelector("main section a[href^='/themas/nieuw']")!.GetAttribute("href")!);
         formulier.Document.QuerySelectorAll("[name='Invoer.Signalen'][checked]").Length.ShouldBe(2);
         (await solve.Volg(await solve.Verstuur(formulier, [("Invoer.Naam", "Eerste voorstel")]))).Tekst.ShouldContain("2 signalen");
+        (await solve.Bekijk("/themas/voorstellen")).Document.QuerySelectorAll("main section").Length.ShouldBe(1);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Voorstellen_SetAside_StayAwayUntilTheyGrowEnough(Database database)
+    {
+        await using var site = Testsite.Eigen(database);
+        await SignalenlijstTests.Zet(site, Jobcoach("klacht", "De jobcoach stopt bij een verhuizing en de aanvraag begint opnieuw."), Jobcoach("telefonie", "Na een verhuizing moet de jobcoach opnieuw worden aangevraagd."));
+        using var solve = await site.Als("solve");
+        var voorstellen = await solve.Bekijk("/themas/voorstellen");
+        var formulier = await solve.Bekijk(voorstellen.Document.QuerySelector("main section a[href$='/terzijde']")!.GetAttribute("href")!);
+
+        var leeg = await solve.Verstuur(formulier, [("Invoer.Reden", ""), ("Invoer.TerugBij", "0")]);
+        leeg.Fout("Invoer.Reden").ShouldNotBeNull().ShouldContain("waarom");
+        await solve.Verstuur(formulier, [("Invoer.Reden", "Loopt al bij inkoop."), ("Invoer.TerugBij", "2")]);
+
+        voorstellen = await solve.Bekijk("/themas/voorstellen");
+        voorstellen.Document.QuerySelectorAll("main section").ShouldBeEmpty();
+        voorstellen.Tekst.ShouldContain("Loopt al bij inkoop.");
+        await SignalenlijstTests.Zet(site, Jobcoach("media", "Wie verhuist, moet de jobcoach opnieuw aanvragen."));
+        (await solve.Bekijk("/themas/voorstellen")).Document.QuerySelectorAll("main section").ShouldBeEmpty();
+        await SignalenlijstTests.Zet(site, Jobcoach("klacht", "Mijn jobcoach stopt omdat ik verhuis; een nieuwe aanvraag duurt lang."));
+
+        var terug = await solve.Bekijk("/themas/voorstellen");
+        terug.Document.QuerySelector("main section")!.TextContent.ShouldContain("4 signalen");
+        terug.Document.QuerySelector("main section")!.TextContent.ShouldContain("is sindsdien gegroeid");
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Voorstellen_SetAside_CanBeTakenBack(Database database)
+    {
+        await using var site = Testsite.Eigen(database);
+        await SignalenlijstTests.Zet(site, Jobcoach("media", "Een hulphond mocht niet mee naar binnen."));
+        using var solve = await site.Als("solve");
+        var eerste = await solve.Bekijk("/themas/voorstellen");
+        eerste.Tekst.ShouldContain("Voor het eerst");
+        var adres = eerste.Document.QuerySelector("main a[href$='/terzijde']")!.GetAttribute("href")!;
+        await solve.Verstuur(await solve.Bekijk(adres), [("Invoer.Reden", "Eenmalig.")]);
+
+        var weg = await solve.Bekijk("/themas/voorstellen");
+        weg.Tekst.ShouldNotContain("Voor het eerst");
+        await solve.Verstuur(weg, [], "main li form");
+
+        (await solve.Bekijk("/themas/voorstellen")).Tekst.ShouldContain("Voor het eerst");
+        using var sbk = await site.Als("sbk");
+        (await sbk.Bekijk(adres)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Voorstel_OfManySignals_BecomesAThemeInOneStep(Database database)
+    {
+        await using var site = Testsite.Eigen(database);
+        await SignalenlijstTests.Zet(site, [.. Enumerable.Range(0, 70).Select(i => Jobcoach("klacht", "De jobcoach stopt bij een verhuizing."))]);
+        using var solve = await site.Als("solve");
+        var voorstellen = await solve.Bekijk("/themas/voorstellen");
+        var formulier = await solve.Bekijk(voorstellen.Document.QuerySelector("main section a[href^='/themas/nieuw']")!.GetAttribute("href")!);
+
+        formulier.Tekst.ShouldContain("andere");
+        var thema = await solve.Volg(await solve.Verstuur(formulier, [("Invoer.Naam", "Jobcoach na verhuizing")]));
+
+        thema.Tekst.ShouldContain(voorstellen.Document.QuerySelector("main section p")!.TextContent.Split(' ')[0] + " signalen");
     }
 
     [Theory, OpElkeDatabase]
@@ -194,6 +255,8 @@ public sealed class ThemasTests
 
         (await site.Dienst<Controle>().Doe()).Bevindingen.ShouldBeEmpty();
     }
+
+    private static Signaalinhoud Jobcoach(string bron, string tekst) => new() { Bron = bron, Tekst = tekst };
 
     private static Signaalinhoud Signaal(string woord, int i) => new() { Bron = "klacht", Tekst = $"Nummer {i} over {woord}." };
 

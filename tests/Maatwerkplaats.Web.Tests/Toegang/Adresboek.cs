@@ -40,6 +40,7 @@ internal static partial class Adresboek
         ("nummer", _) => casus,
         ("sessie", _) => sessie,
         ("thema", _) => "THM-2001-9999",
+        ("voorstel", _) => Sleutel(null),
         ("soort", "/dashboard/{soort?}") => "",
         ("soort", "/dashboard/{soort}/uitvoer") => "directie",
         ("verhaal", _) => "VHL-2001-9999",

@@ -122,6 +122,7 @@ internal static class Toegangstabel
         ["/themas/nieuw"] = Verwachting.SignalenOrdenen,
         ["/themas/{thema}"] = Verwachting.Signalen,
         ["/themas/voorstellen"] = Verwachting.SignalenOrdenen,
+        ["/themas/voorstellen/{voorstel:guid}/terzijde"] = Verwachting.SignalenOrdenen,
         ["/themas/{thema}/aanvullen"] = Verwachting.SignalenOrdenen,
         ["/themas/{thema}/wijzigen"] = Verwachting.SignalenOrdenen,
         ["/themas/{thema}/terzijde"] = Verwachting.SignalenOrdenen,
@@ -333,6 +334,6 @@ internal static class Toegangstabel
 
     private static readonly string[] Verzonnen =
     [
-        "/demo/inloggen", "/signalenmonitor/", "/knelpunten/2001", "/inbreng/", "/menselijke-maat/2001", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/solvetafels/STF", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/", "/mijn/leren/notities/", "/verhaal/", "/verhalen/VHL", "/reflecties/RFL", "/verhalen/bundel/", "/terugblik/", "/dashboard/directie", "/tijd/2001", "/intervisie/IVG", "TrekIn",
+        "/demo/inloggen", "/signalenmonitor/", "/knelpunten/2001", "/inbreng/", "/menselijke-maat/2001", "/gast", "/prikken/", "/signalen/", "/themas/THM", "/themas/voorstellen", "/solvetafels/STF", "/voorbereiden/", "/gasten/", "/bestanden", "/register/inlezen/", "/casusprudentie/", "/beheer/standaardteksten/", "/netwerk/organisaties/", "/contactgegevens", "/link-maken", "/afsluiten", "/bsn-tonen", "/formulier/bsn", "/afronden", "/besluiten", "/eigenaar", "/tafel/verslag", "/levend/tafel", "/oefenen/", "/mijn/leren/notities/", "/verhaal/", "/verhalen/VHL", "/reflecties/RFL", "/verhalen/bundel/", "/terugblik/", "/dashboard/directie", "/tijd/2001", "/intervisie/IVG", "TrekIn",
     ];
 }

@@ -10,6 +10,9 @@ public sealed class ThemaInvoer
     /// <summary>Gekozen signalen.</summary>
     public List<Guid> Signalen { get; set; } = [];
 
+    /// <summary>Ook de signalen uit het voorstel die te veel zijn om na te lopen.</summary>
+    public bool MetRest { get; set; }
+
     public string? Reden { get; set; }
 
     public int? TerugBij { get; set; }

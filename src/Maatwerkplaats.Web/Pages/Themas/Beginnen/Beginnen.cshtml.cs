@@ -14,7 +14,7 @@ namespace Maatwerkplaats.Web.Pages.Themas.Beginnen;
 
 /// <summary>Een thema met de hand beginnen, vanuit een signaal met wat erop lijkt of vanuit de nieuwste signalen.</summary>
 [Authorize(Policy = Beleid.SignalenOrdenen)]
-public sealed class BeginnenModel(Themadienst dienst, Signaallijst lijst, Signaalgelijken gelijken, Lijstenbron bron) : MaatwerkPagina
+public sealed class BeginnenModel(Themadienst dienst, Themavoorstellen voorstellen, Signaallijst lijst, Signaalgelijken gelijken, Lijstenbron bron) : MaatwerkPagina
 {
     [BindProperty]
     public ThemaInvoer Invoer { get; set; } = new();
@@ -23,28 +23,30 @@ public sealed class BeginnenModel(Themadienst dienst, Signaallijst lijst, Signaa
     [BindProperty(SupportsGet = true)]
     public Guid? Signaal { get; set; }
 
-    /// <summary>Signalen uit een voorstel die meteen zijn aangevinkt.</summary>
+    /// <summary>Het voorstel van de computer waarmee iemand begon.</summary>
     [BindProperty(SupportsGet = true)]
-    public List<Guid> Met { get; set; } = [];
+    public Guid? Voorstel { get; set; }
 
-    /// <summary>Signalen uit een voorstel die twijfelachtig zijn.</summary>
-    [BindProperty(SupportsGet = true)]
-    public List<Guid> Misschien { get; set; } = [];
+    /// <summary>Zoveel signalen van het voorstel horen er ook duidelijk bij, en zijn te veel om na te lopen.</summary>
+    public int Rest { get; private set; }
 
     public IReadOnlyList<SelectListItem> Keuzes { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        await Laad(ct);
-        Invoer.Signalen = Signaal is { } id ? [id] : Met;
+        var gekozen = await Gekozen(ct);
+        await Laad(gekozen, ct);
+        Invoer.Signalen = Signaal is { } id ? [id] : [.. gekozen?.Leden ?? []];
+        Invoer.MetRest = Rest > 0;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var nummer = "";
-        if (!ModelState.IsValid || !await Probeer(async () => nummer = await dienst.Begin(Gebruiker, Invoer.Naam, Invoer.Omschrijving, Invoer.Signalen, new(HandelingId), ct)))
+        var (nummer, gekozen) = ("", await Gekozen(ct));
+        IReadOnlyList<Guid> signalen = Invoer.MetRest && gekozen is not null ? [.. Invoer.Signalen, .. await NogVrij(gekozen.Rest, ct)] : Invoer.Signalen;
+        if (!ModelState.IsValid || !await Probeer(async () => nummer = await dienst.Begin(Gebruiker, Invoer.Naam, Invoer.Omschrijving, signalen, new(HandelingId), ct)))
         {
-            await Laad(ct);
+            await Laad(gekozen, ct);
             return OpnieuwMetFouten();
         }
 
@@ -52,13 +54,20 @@ public sealed class BeginnenModel(Themadienst dienst, Signaallijst lijst, Signaa
         return Redirect($"/themas/{nummer}");
     }
 
-    private async Task Laad(CancellationToken ct)
+    private async Task<GekozenVoorstel?> Gekozen(CancellationToken ct) => Voorstel is { } id ? await voorstellen.Een(Gebruiker, id, ct) : null;
+
+    // Sinds de nacht kan een signaal bij een ander thema zijn gekomen.
+    private async Task<IEnumerable<Guid>> NogVrij(IReadOnlyList<Guid> ids, CancellationToken ct) =>
+        (await lijst.Van(Gebruiker, ids, ct)).Where(s => s.Thema is null && s.DubbelVan is null).Select(s => s.Id);
+
+    private async Task Laad(GekozenVoorstel? gekozen, CancellationToken ct)
     {
+        Rest = gekozen?.Rest.Count ?? 0;
         var lijsten = await bron.Lees(Gebruiker.Organisatie, ct);
         var signalen = Signaal is { } id ? await MetGelijken(id, ct)
-            : Met.Count + Misschien.Count > 0 ? await lijst.Van(Gebruiker, [.. Met, .. Misschien], ct)
+            : gekozen is not null ? await lijst.Van(Gebruiker, [.. gekozen.Leden, .. gekozen.Twijfels], ct)
             : (await lijst.Lees(Gebruiker, new(Thema: Themakeuze.Zonder), null, ct: ct)).Signalen;
-        Keuzes = [.. signalen.Where(s => s.Thema is null && s.DubbelVan is null).Select(s => new KeuzeMetUitleg(Signaalbeschrijving.Kop(s), s.Id.ToString(), $"{lijsten.Label(s.Inhoud.Bron)}, {s.Inhoud.Datum:d MMMM yyyy}{(Misschien.Contains(s.Id) ? ", twijfelachtig" : "")}"))];
+        Keuzes = [.. signalen.Where(s => s.Thema is null && s.DubbelVan is null).Select(s => new KeuzeMetUitleg(Signaalbeschrijving.Kop(s), s.Id.ToString(), $"{lijsten.Label(s.Inhoud.Bron)}, {s.Inhoud.Datum:d MMMM yyyy}{(gekozen?.Twijfels.Contains(s.Id) == true ? ", twijfelachtig" : "")}"))];
     }
 
     private async Task<IReadOnlyList<Signaalregel>> MetGelijken(Guid id, CancellationToken ct)

@@ -1,9 +1,12 @@
 using Maatwerkplaats.Core.Inrichting;
 using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Web.Beveiliging;
+using Maatwerkplaats.Web.Pages.Signalen;
 using Maatwerkplaats.Web.Paginas;
+using Maatwerkplaats.Web.Thema;
 using Maatwerkplaats.Web.Toegang;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Maatwerkplaats.Web.Pages.Themas.Voorstellen;
@@ -23,7 +26,18 @@ public sealed class VoorstellenModel(Themavoorstellen voorstellen, Lijstenbron b
         Gevonden = await voorstellen.Zoek(Gebruiker, ct);
     }
 
-    /// <summary>Het adres om van een voorstel een thema te maken; wat twijfelachtig is, gaat niet vanzelf mee.</summary>
-    public static string Adres(Themavoorstel voorstel) =>
-        "/themas/nieuw?" + string.Join('&', voorstel.Signalen.Take(60).Select(s => $"{(s.IsTwijfelachtig ? "Misschien" : "Met")}={s.Signaal.Id}"));
+    /// <summary>Haalt terug wat terzijde lag.</summary>
+    public async Task<IActionResult> OnPostAsync(Guid voorstel, CancellationToken ct)
+    {
+        await voorstellen.HaalTerug(Gebruiker, voorstel, ct);
+        TempData.Meld("Het voorstel staat er weer bij.");
+        return Redirect("/themas/voorstellen");
+    }
+
+    /// <summary>De bindende woorden, of het eerste signaal als die er niet zijn.</summary>
+    public static string Titel(Getoondvoorstel voorstel) =>
+        voorstel.Woorden.Length > 0 ? char.ToUpperInvariant(voorstel.Woorden[0]) + voorstel.Woorden[1..] : Signaalbeschrijving.Kop(voorstel.Signalen[0].Signaal);
+
+    /// <summary>Naam van de plek op de bladzijde.</summary>
+    public static string Plek(Getoondvoorstel voorstel) => $"v-{voorstel.Id:N}";
 }

@@ -20,7 +20,8 @@ internal static class GelijkeCasussen
         var (ftsEerste, ftsVijf) = Tel(casussen, i => fts.Zoek(casussen[i].Tekst, " OR ", 6));
         Kwaliteit.Regel("gelijke casussen P@1 (elk tegen de rest)", Kwaliteit.Getal(eerste), ">= 0.85", $"FTS5 met de hele tekst {Kwaliteit.Getal(ftsEerste)}");
         Kwaliteit.Regel("gelijke casussen recall@5", Kwaliteit.Getal(vijf), ">= 0.85", $"FTS5 met de hele tekst {Kwaliteit.Getal(ftsVijf)}");
-        var labels = new Groepeerder(vergelijker, Bron).Verdeel(Enumerable.Range(0, casussen.Count).Select(i => (long)i));
+        var groepeerder = new Groepeerder(vergelijker, new(geheugen.Index, Analyzer.Standaard, geheugen), Bron);
+        var labels = groepeerder.Verdeel(groepeerder.Verbind(Enumerable.Range(0, casussen.Count).Select(i => (long)i)));
         var v = Maten.V([.. labels.Select(paar => (casussen[(int)paar.Key].Soort, $"{paar.Value}"))]);
         Kwaliteit.Regel($"groepen, V-maat ({labels.Values.Distinct().Count()} groepen)", Kwaliteit.Getal(v), ">= 0.80");
     }

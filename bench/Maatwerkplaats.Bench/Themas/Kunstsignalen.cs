@@ -11,7 +11,7 @@ namespace Maatwerkplaats.Bench.Themas;
 internal sealed class Kunstsignalen(int themas)
 {
     private const int WoordenPerThema = 24;
-    private static readonly string[] Bronnen = ["klacht", "telefonie", "bezwaar-beroep", "tevredenheid", "media", "servicedesk"];
+    private static readonly string[] Bronnen = ["klacht", "telefonie", "media"];
     private static readonly string[] Begin = ["Klant belt dat", "Klager schrijft dat", "Wij zien vaak dat", "Steeds weer", "Een klant vertelt dat", "Het komt voor dat"];
     private static readonly string[] Overal =
         ["de uitkering", "de aanvraag", "de beslissing", "een brief", "het formulier", "de datum", "de afspraak", "het gesprek", "de wachttijd", "een fout", "het bedrag", "de regel", "de medewerker", "het dossier"];
@@ -23,7 +23,7 @@ internal sealed class Kunstsignalen(int themas)
     {
         var toeval = new Random(nummer);
         var thema = (int)(themas * Math.Pow(toeval.NextDouble(), 2.2));
-        string Eigen() => Kunstregister.Woord((thema * WoordenPerThema) + (int)(WoordenPerThema * Math.Pow(toeval.NextDouble(), 1.5)));
+        string Eigen() => Woord((thema * WoordenPerThema) + (int)(WoordenPerThema * Math.Pow(toeval.NextDouble(), 1.5)));
         string Algemeen() => Overal[toeval.Next(Overal.Length)];
         return new()
         {
@@ -34,4 +34,7 @@ internal sealed class Kunstsignalen(int themas)
             Datum = vandaag.AddDays(-toeval.Next(dagen)),
         };
     }
+
+    // Zo hebben geen twee woorden dezelfde stam: dan zouden thema's op elkaar lijken die niets gemeen hebben.
+    private static string Woord(int i) => Kunstregister.Woord((i % 500) + (i / 500 * 10_000));
 }

@@ -29,7 +29,7 @@ internal static class Signaalmeting
 
     private const string EenTelling = "SELECT CAST(datum AS text), COUNT(*) FROM signalen WHERE organisatie = 'uwv' AND thema = @nummer GROUP BY datum";
 
-    /// <param name="args"><c>--signalen N</c> (standaard 1000000), <c>--api N</c> daarna over de API (standaard 20000), <c>--seconden S</c> per meting (standaard 10).</param>
+    /// <param name="args"><c>--signalen N</c> (standaard 1000000), <c>--api N</c> daarna over de API (standaard 20000), <c>--seconden S</c> per meting (standaard 10), <c>--alleen-postgres</c> om SQLite over te slaan.</param>
     public static async Task<int> Meet(string[] args)
     {
         var (aantal, api, seconden) = (args.Getal("--signalen", 1_000_000), args.Getal("--api", 20_000), args.Getal("--seconden", 10));
@@ -39,7 +39,7 @@ internal static class Signaalmeting
             Toon(await Belasting.Meet("lege Razor-bladzijde", 1, seconden, leeg, await leeg.Bezoekers(1, null), _ => "/leeg"));
         }
 
-        foreach (var opslag in Opslag.Beschikbaar())
+        foreach (var opslag in Opslag.Beschikbaar().Where(o => o.IsGedeeld || !args.Contains("--alleen-postgres")))
         {
             await using (opslag)
             {

@@ -1,4 +1,5 @@
 using Maatwerkplaats.Core.Themas;
+using Maatwerkplaats.Taal.Groepen;
 
 namespace Maatwerkplaats.Bench.Themas;
 
@@ -17,16 +18,17 @@ internal static class Stijgingsmeting
         var (keren, toeval) = (args.Getal("--keren", 250), new Random(args.Getal("--toeval", 1)));
         var (mediaan, perJaar) = Meet("gelijke thema's", keren, toeval, _ => Gewoon);
         Meet("thema's van 0,1 tot 2 per week", keren, toeval, i => i == 0 ? Gewoon : 0.1 + (1.9 * i / Themas));
+        Meet("ter vergelijking, als bekend is wat gewoon is", keren, toeval, _ => Gewoon, new(Gewoon, 1e9));
         return mediaan <= 5 && perJaar <= 5 ? 0 : 1;
     }
 
-    private static (int Mediaan, double PerJaar) Meet(string naam, int keren, Random toeval, Func<int, double> gewoon)
+    private static (int Mediaan, double PerJaar) Meet(string naam, int keren, Random toeval, Func<int, double> gewoon, Verwachting? bekend = null)
     {
         var (loos, vertragingen) = (0, new List<int>());
         for (var keer = 0; keer < keren; keer++)
         {
             int[][] themas = [.. Enumerable.Range(0, Themas).Select(i => Reeks(toeval, gewoon(i), Aanloop + Bekeken).ToArray())];
-            var verwachting = Verwachting.Uit(themas, Aanloop);
+            var verwachting = bekend ?? Verwachting.Uit([.. themas.Select(t => Stijgingsmelder.Som(t, Aanloop))]);
             loos += themas.Sum(t => Alarmen(t, verwachting));
             vertragingen.AddRange(Enumerable.Range(0, 8).Select(_ => Vertraging(toeval, verwachting)));
         }
@@ -39,14 +41,15 @@ internal static class Stijgingsmeting
 
     private static int Alarmen(int[] weken, Verwachting verwachting)
     {
-        var (stand, alarmen) = (0.0, 0);
+        var (stand, alarmen) = (Stijgingsmelder.Gewoon(weken, Aanloop, verwachting), 0);
         for (var week = Aanloop; week < weken.Length; week++)
         {
-            stand = Stijgingsmelder.Volgende(stand, weken[week], Stijgingsmelder.Gewoon(weken, week, verwachting));
-            if (stand > Stijgingsmelder.Grens)
+            var gewoon = Stijgingsmelder.Gewoon(weken, week, verwachting);
+            stand = Ewma.Volgende(stand, weken[week]);
+            if (stand > Stijgingsmelder.Grens(gewoon))
             {
                 // Wie een alarm heeft gezien, begint opnieuw te tellen.
-                (stand, alarmen) = (0, alarmen + 1);
+                (stand, alarmen) = (gewoon, alarmen + 1);
             }
         }
 
@@ -57,11 +60,12 @@ internal static class Stijgingsmeting
     {
         var begin = Aanloop + Vooraf;
         int[] weken = [.. Reeks(toeval, Gewoon, begin), .. Reeks(toeval, Meer, Langst)];
-        var stand = 0.0;
+        var stand = Stijgingsmelder.Gewoon(weken, Aanloop, verwachting);
         for (var week = Aanloop; week < weken.Length; week++)
         {
-            stand = Stijgingsmelder.Volgende(stand, weken[week], Stijgingsmelder.Gewoon(weken, week, verwachting));
-            if (stand <= Stijgingsmelder.Grens)
+            var gewoon = Stijgingsmelder.Gewoon(weken, week, verwachting);
+            stand = Ewma.Volgende(stand, weken[week]);
+            if (stand <= Stijgingsmelder.Grens(gewoon))
             {
                 continue;
             }
@@ -71,7 +75,7 @@ internal static class Stijgingsmeting
                 return week - begin + 1;
             }
 
-            stand = 0;
+            stand = gewoon;
         }
 
         return Langst;

@@ -42,7 +42,7 @@ internal static class Belasting
             while (eind.Elapsed < duur)
             {
                 var klok = Stopwatch.GetTimestamp();
-                if (!await vraag(wie, Interlocked.Increment(ref nummer) * 7919))
+                if (!await vraag(wie, (Interlocked.Increment(ref nummer) * 7919) & int.MaxValue))
                 {
                     Interlocked.Increment(ref fouten);
                 }

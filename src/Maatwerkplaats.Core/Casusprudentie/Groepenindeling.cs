@@ -15,8 +15,9 @@ public static class Groepenindeling
         var documenten = casussen.Select((casus, nummer) => Uitspraakdocument.Van(nummer, casus)).ToList();
         var geheugen = new Geheugenindex(Analyzer.Standaard, Begrippenlijst.Leeg);
         geheugen.Voegtoe(documenten);
-        var vergelijker = new Vergelijker(geheugen.Index, Analyzer.Standaard, new(geheugen.Index, Analyzer.Standaard, geheugen), geheugen);
-        var labels = new Groepeerder(vergelijker, nummer => documenten[(int)nummer]).Verdeel(documenten.Select(document => document.Nummer));
+        var profielen = new Profielmaker(geheugen.Index, Analyzer.Standaard, geheugen);
+        var groepeerder = new Groepeerder(new(geheugen.Index, Analyzer.Standaard, profielen, geheugen), profielen, nummer => documenten[(int)nummer]);
+        var labels = groepeerder.Verdeel(groepeerder.Verbind(documenten.Select(document => document.Nummer)));
         var nummers = new Dictionary<long, int>();
         return [.. documenten.Select(document => Nummer(nummers, labels[document.Nummer]))];
     }

@@ -137,7 +137,7 @@ internal sealed class SignaalMapping : IEntityTypeConfiguration<SignaalRij>, IEn
         builder.HasIndex(s => new { s.Organisatie, s.Onderwerp, s.Datum, s.Id });
         builder.HasIndex(s => new { s.Organisatie, s.Thema, s.Datum, s.Id });
         builder.HasIndex(s => new { s.MelderId, s.Datum, s.Id });
-        builder.HasIndex(s => s.DubbelVan);
+        builder.HasIndex(s => new { s.Organisatie, s.DubbelVan });
     }
 
     public void Configure(EntityTypeBuilder<Signaalwoord> builder)

@@ -52,6 +52,24 @@ public sealed class Signaallijst(IDbContextFactory<MaatwerkDb> databases, TimePr
         return await Regels(db, wie, rijen, ct);
     }
 
+    /// <summary>De nieuwste signalen van een thema.</summary>
+    public async Task<IReadOnlyList<Signaalregel>> VanThema(Gebruiker wie, string thema, int aantal, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        var rijen = await db.Set<SignaalRij>().AsNoTracking().Zichtbaar(wie).Where(s => s.Thema == thema).OrderByDescending(s => s.Datum).ThenByDescending(s => s.Id).Take(aantal).ToListAsync(ct);
+        return await Regels(db, wie, rijen, ct);
+    }
+
+    /// <summary>Uit welke Maatwerkplaatsen (codes) en plaatsen de signalen van een thema kwamen, met hoeveel.</summary>
+    /// <param name="vanaf">Eerste dag die telt.</param>
+    public async Task<IReadOnlyList<(string Werkplaats, string Plaats, int Aantal)>> Herkomst(Gebruiker wie, string thema, DateOnly vanaf, CancellationToken ct = default)
+    {
+        await using var db = await databases.Open(wie.Organisatie, ct);
+        var plekken = await db.Set<SignaalRij>().AsNoTracking().Zichtbaar(wie).Where(s => s.Thema == thema && s.Datum >= vanaf)
+            .GroupBy(s => new { s.Werkplaats, s.Plaats }).Select(g => new { g.Key.Werkplaats, g.Key.Plaats, Aantal = g.Count() }).ToListAsync(ct);
+        return plekken.ConvertAll(p => (p.Werkplaats, p.Plaats, p.Aantal));
+    }
+
     /// <summary>Wat er met een signaal gebeurde, het nieuwste eerst.</summary>
     public async Task<IReadOnlyList<Signaalstap>> Geschiedenis(Gebruiker wie, Guid id, CancellationToken ct = default)
     {

@@ -39,9 +39,11 @@ internal static class Signaalverdeling
             geheugen.Voegtoe([.. stuk.Select(n => Document(n))]);
         }
 
-        var vergelijker = new Vergelijker(geheugen.Index, Analyzer.Standaard, new(geheugen.Index, Analyzer.Standaard, geheugen), geheugen);
-        var graaf = new Burengraaf(teksten, new Groepeerder(vergelijker, Document).Naasten);
-        var groepen = Verspreiding.Verdeel(graaf).GroupBy(l => l.Value, l => l.Key)
+        var profielen = new Profielmaker(geheugen.Index, Analyzer.Standaard, geheugen);
+        var vergelijker = new Vergelijker(geheugen.Index, Analyzer.Standaard, profielen, geheugen);
+        var groepeerder = new Groepeerder(vergelijker, profielen, Document);
+        var graaf = groepeerder.Verbind(teksten);
+        var groepen = groepeerder.Verdeel(graaf).GroupBy(l => l.Value, l => l.Key)
             .Select(g => Maak(graaf, [.. g.Order()], Gelijken, () => Groepsnaam.Maak([.. g.Order().Select(Document)], geheugen.Index, Analyzer.Standaard)))
             .Where(g => g.Leden.Count > 1).OrderByDescending(g => g.Leden.Count).ThenBy(g => g.Leden[0]);
         var eerste = teksten.Where(n => signalen[(int)n].Datum >= nieuwVanaf && Gelijken(n).Count() == 1 && Nieuwheid.IsNieuw(graaf.Naasten(n)))

@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
+using Maatwerkplaats.Taal.Groepen;
+
 namespace Maatwerkplaats.Core.Themas;
 
 /// <summary>
-/// Ziet of er van een thema per week meer signalen komen dan gewoonlijk: een CUSUM voor tellingen (E.S. Page, Biometrika 1954;
-/// J.M. Lucas, Technometrics 1985, voor Poisson). Wat gewoon is, volgt uit het jaar ervoor, zonder de laatste vier weken, en
-/// leunt op de andere thema's voor zover die op elkaar lijken (<see cref="Verwachting"/>). De grens is met een simulatie
-/// gekozen (bench <c>stijging</c>): van 0,5 naar 1,5 per week in vijf weken gezien (mediaan), met hoogstens vijf keer loos
-/// alarm per jaar over veertig thema's.
+/// Ziet of er van een thema per week meer signalen komen dan gewoonlijk, met een voortschrijdend gemiddelde (<see cref="Ewma"/>). Wat
+/// gewoon is, volgt uit het jaar ervoor, zonder de laatste vier weken, en leunt op de andere thema's voor zover die op elkaar lijken
+/// (<see cref="Verwachting"/>). De grens hangt af van wat gewoon is, zodat een zeldzaam thema niet langer wacht dan een druk thema vaker
+/// loos alarm geeft. De bench <c>stijging</c> zegt wat dat oplevert.
 /// </summary>
 public static class Stijgingsmelder
 {
@@ -18,41 +20,46 @@ public static class Stijgingsmelder
     /// <summary>De eerste week in een reeks die te bekijken is.</summary>
     public const int Eerste = WekenGewoon + WekenErtussen;
 
-    /// <summary>Boven deze stand is het geen toeval meer.</summary>
-    public const double Grens = 4.25;
+    private const double Kleinst = 0.1;
 
-    private const double Verhouding = 2.5, Kleinst = 0.1, KleinsteSprong = 0.5;
+    // Stappen van vijf procent: de grens is daartussen nauwelijks anders, en eens berekend is zij meteen bekend.
+    private const double Stap = 1.05;
+
+    private static readonly ConcurrentDictionary<int, double> Grenzen = new();
 
     /// <param name="weken">Aantal signalen per week, de oudste eerst; vanaf <see cref="Eerste"/> wordt er gekeken.</param>
     /// <returns>De stijging als die er in de laatste week is, anders <c>null</c>.</returns>
     public static Stijging? Bekijk(IReadOnlyList<int> weken, Verwachting verwachting)
     {
-        var (stand, sinds, gewoon) = (0.0, -1, 0.0);
+        if (weken.Count <= Eerste)
+        {
+            return null;
+        }
+
+        var (gewoon, sinds) = (Gewoon(weken, Eerste, verwachting), -1);
+        var stand = gewoon;
         for (var week = Eerste; week < weken.Count; week++)
         {
             gewoon = Gewoon(weken, week, verwachting);
-            var nieuw = Volgende(stand, weken[week], gewoon);
-            sinds = nieuw == 0 ? -1 : stand == 0 ? week : sinds;
-            stand = nieuw;
+            var eerder = stand;
+            stand = Ewma.Volgende(stand, weken[week]);
+            sinds = stand <= gewoon ? -1 : eerder <= gewoon || sinds < 0 ? week : sinds;
         }
 
-        return stand > Grens ? new(sinds, gewoon, weken.Skip(sinds).Average(), stand) : null;
+        return stand > Grens(gewoon) ? new(sinds, gewoon, weken.Skip(sinds).Average(), stand / Grens(gewoon)) : null;
     }
 
-    /// <summary>De stand na een week.</summary>
-    /// <param name="gewoon">Wat er per week gewoon is.</param>
-    public static double Volgende(double stand, int aantal, double gewoon)
-    {
-        var veel = Math.Max(Verhouding * gewoon, gewoon + KleinsteSprong);
-        return Math.Max(0, stand + aantal - ((veel - gewoon) / (Math.Log(veel) - Math.Log(gewoon))));
-    }
+    /// <summary>Het gemiddelde waarboven het geen toeval meer is.</summary>
+    /// <param name="gewoon">Wat er per week gewoon is, meer dan 0.</param>
+    public static double Grens(double gewoon) =>
+        Grenzen.GetOrAdd((int)Math.Round(Math.Log(gewoon) / Math.Log(Stap)), stap => Ewma.Grens(Math.Pow(Stap, stap)));
 
     /// <summary>Wat er voor deze week gewoon is, uit het jaar ervoor.</summary>
     public static double Gewoon(IReadOnlyList<int> weken, int week, Verwachting verwachting) =>
         Math.Max(Kleinst, (Som(weken, week) + (verwachting.Weken * verwachting.Gemiddeld)) / (WekenGewoon + verwachting.Weken));
 
     /// <summary>Aantal signalen in het jaar dat voor deze week zegt wat gewoon is.</summary>
-    internal static int Som(IReadOnlyList<int> weken, int week)
+    public static int Som(IReadOnlyList<int> weken, int week)
     {
         var som = 0;
         for (var i = week - WekenErtussen - WekenGewoon; i < week - WekenErtussen; i++)
@@ -78,12 +85,11 @@ public sealed record Verwachting(double Gemiddeld, double Weken)
     private const int MinsteThemas = 5;
     private const double MeesteWeken = 104;
 
-    /// <param name="reeksen">Van elk thema het aantal per week, de oudste eerst.</param>
-    /// <param name="week">De week waarvoor wordt verwacht.</param>
-    public static Verwachting Uit(IReadOnlyCollection<IReadOnlyList<int>> reeksen, int week)
+    /// <param name="jaren">Van elk thema hoeveel er waren in het jaar dat zegt wat gewoon is. Waar er toen niets van was, telt niet mee.</param>
+    public static Verwachting Uit(IReadOnlyCollection<int> jaren)
     {
-        double[] perWeek = [.. reeksen.Where(r => r.Count > week).Select(r => Stijgingsmelder.Som(r, week) / (double)Stijgingsmelder.WekenGewoon)];
-        if (week < Stijgingsmelder.Eerste || perWeek.Length < MinsteThemas || perWeek.Average() is not (> 0 and var gemiddeld))
+        double[] perWeek = [.. jaren.Where(aantal => aantal > 0).Select(aantal => aantal / (double)Stijgingsmelder.WekenGewoon)];
+        if (perWeek.Length < MinsteThemas || perWeek.Average() is not (> 0 and var gemiddeld))
         {
             return Onbekend;
         }
@@ -98,5 +104,5 @@ public sealed record Verwachting(double Gemiddeld, double Weken)
 /// <param name="Sinds">Plaats van de week waarin het begon, in de reeks.</param>
 /// <param name="Gewoon">Wat er per week gewoon is.</param>
 /// <param name="Nu">Wat er per week komt sinds het begon.</param>
-/// <param name="Stand">Hoe vast het staat; boven <see cref="Stijgingsmelder.Grens"/> is het geen toeval meer.</param>
+/// <param name="Stand">Hoe vast het staat: zoveel maal de grens; boven 1 is het geen toeval meer.</param>
 public sealed record Stijging(int Sinds, double Gewoon, double Nu, double Stand);

@@ -21,7 +21,7 @@ public sealed class Themalezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
         await using var db = await databases.Open(wie.Organisatie, ct);
         var rijen = await db.Set<ThemaRij>().AsNoTracking().Where(t => t.Stand != Themastand.Opgegaan).ToListAsync(ct);
         var tellingen = await Tel(db, ct);
-        var verwachting = Verwacht(tellingen);
+        var verwachting = Verwachting.Uit([.. tellingen.Values.Select(weken => Stijgingsmelder.Som(weken, Weken - 1))]);
         return
         [
             .. rijen.Select(r => new Themaregel(r.Nummer, r.Naam, r.Stand, r.Aantal, r.Stand == Themastand.Open ? Stijgingsmelder.Bekijk(tellingen.GetValueOrDefault(r.Nummer) ?? new int[Weken], verwachting) : null, r.GewijzigdOp))
@@ -36,10 +36,9 @@ public sealed class Themalezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
         SignaalToegang.Eis(wie, Signaalrecht.Overzien);
         await using var db = await databases.Open(wie.Organisatie, ct);
         var staat = (await db.Set<ThemaRij>().AsNoTracking().FirstOrDefaultAsync(t => t.Nummer == nummer, ct) ?? throw new NietGevonden()).Lees();
-        var tellingen = await Tel(db, ct);
-        var weken = tellingen.GetValueOrDefault(nummer) ?? new int[Weken];
+        var weken = (await Tel(db, ct, nummer)).GetValueOrDefault(nummer) ?? new int[Weken];
         var eerste = Vandaag.AddDays(1 - (7 * Weken));
-        return new(staat, [.. weken.Select((aantal, week) => new Themaweek(eerste.AddDays(7 * week), aantal))], staat.Stand == Themastand.Open ? Stijgingsmelder.Bekijk(weken, Verwacht(tellingen)) : null);
+        return new(staat, [.. weken.Select((aantal, week) => new Themaweek(eerste.AddDays(7 * week), aantal))], staat.Stand == Themastand.Open ? Stijgingsmelder.Bekijk(weken, await Verwacht(db, ct)) : null);
     }
 
     /// <summary>Wat er met een thema gebeurde, het nieuwste eerst.</summary>
@@ -74,14 +73,21 @@ public sealed class Themalezer(IDbContextFactory<MaatwerkDb> databases, TimeProv
         return await db.Set<ThemaRij>().AsNoTracking().Where(t => gevraagd.Contains(t.Nummer)).ToDictionaryAsync(t => t.Nummer, t => t.Naam, ct);
     }
 
-    private static Verwachting Verwacht(Dictionary<string, int[]> tellingen) => Verwachting.Uit(tellingen.Values, Weken - 1);
+    /// <summary>Wat van een thema te verwachten is, uit hoeveel er van elk thema waren in het jaar dat zegt wat gewoon is.</summary>
+    private async Task<Verwachting> Verwacht(MaatwerkDb db, CancellationToken ct)
+    {
+        var (van, tot) = (Vandaag.AddDays(1 - (7 * Stijgingsmelder.Eerste) - 7), Vandaag.AddDays(1 - (7 * Stijgingsmelder.WekenErtussen) - 7));
+        return Verwachting.Uit(await db.Set<SignaalRij>().AsNoTracking().Where(s => s.Thema != null && s.Datum >= van && s.Datum < tot).GroupBy(s => s.Thema).Select(g => g.Count()).ToListAsync(ct));
+    }
 
-    private async Task<Dictionary<string, int[]>> Tel(MaatwerkDb db, CancellationToken ct)
+    /// <param name="alleen">Nummer van het ene thema dat telt; leeg voor alle.</param>
+    private async Task<Dictionary<string, int[]>> Tel(MaatwerkDb db, CancellationToken ct, string? alleen = null)
     {
         var vandaag = Vandaag;
         var vanaf = vandaag.AddDays(1 - (7 * Weken));
-        var dagen = await db.Set<SignaalRij>().AsNoTracking()
-            .Where(s => s.Thema != null && s.Datum >= vanaf && s.Datum <= vandaag).GroupBy(s => new { s.Thema, s.Datum }).Select(g => new { g.Key.Thema, g.Key.Datum, Aantal = g.Count() }).ToListAsync(ct);
+        var signalen = db.Set<SignaalRij>().AsNoTracking();
+        signalen = alleen is null ? signalen.Where(s => s.Thema != null) : signalen.Where(s => s.Thema == alleen);
+        var dagen = await signalen.Where(s => s.Datum >= vanaf && s.Datum <= vandaag).GroupBy(s => new { s.Thema, s.Datum }).Select(g => new { g.Key.Thema, g.Key.Datum, Aantal = g.Count() }).ToListAsync(ct);
         var weken = new Dictionary<string, int[]>();
         foreach (var dag in dagen)
         {

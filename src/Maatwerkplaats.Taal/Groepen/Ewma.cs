@@ -18,8 +18,11 @@ public static class Ewma
     public static IEnumerable<double> Verloop(IEnumerable<int> aantallen, double gewoon)
     {
         var stand = gewoon;
-        foreach (var aantal in aantallen) yield return stand = ((1 - Gewicht) * stand) + (Gewicht * aantal);
+        foreach (var aantal in aantallen) yield return stand = Volgende(stand, aantal);
     }
+
+    /// <summary>The average after one more week.</summary>
+    public static double Volgende(double stand, int aantal) => ((1 - Gewicht) * stand) + (Gewicht * aantal);
 
     /// <summary>The first week, from 0, in which the average exceeds the limit, or null.</summary>
     public static int? EersteAlarm(IEnumerable<int> aantallen, double gewoon)

@@ -36,13 +36,11 @@ public sealed class StijgingsmelderTests
     [Fact]
     public void Verwachting_WhenThemesAreAlike_WeighsThemHeavierThanWhenTheyDiffer()
     {
-        IReadOnlyList<int> Reeks(int perWeek) => [.. Enumerable.Repeat(perWeek, Aanloop + 1)];
-
-        var gelijk = Verwachting.Uit([Reeks(1), Reeks(1), Reeks(1), Reeks(1), Reeks(1)], Aanloop);
-        var anders = Verwachting.Uit([Reeks(0), Reeks(1), Reeks(5), Reeks(9), Reeks(0)], Aanloop);
+        var gelijk = Verwachting.Uit([52, 52, 52, 52, 52]);
+        var anders = Verwachting.Uit([1, 52, 260, 468, 1]);
 
         gelijk.Gemiddeld.ShouldBe(1);
         gelijk.Weken.ShouldBeGreaterThan(anders.Weken * 10);
-        Verwachting.Uit([Reeks(1)], Aanloop).ShouldBe(Verwachting.Onbekend);
+        Verwachting.Uit([52, 0, 0, 0, 0, 0]).ShouldBe(Verwachting.Onbekend);
     }
 }

@@ -40,7 +40,8 @@ public sealed class VergelijkerTests
     [Fact]
     public void Verdeel_WhenCasesComeInPairs_MakesThosePairs()
     {
-        var labels = new Groepeerder(Vergelijker, Voorbeelden.Bron).Verdeel(Voorbeelden.Documenten.Select(document => document.Nummer));
+        var groepeerder = new Groepeerder(Vergelijker, Profielen, Voorbeelden.Bron);
+        var labels = groepeerder.Verdeel(groepeerder.Verbind(Voorbeelden.Documenten.Select(document => document.Nummer)));
         labels.GroupBy(paar => paar.Value).Select(groep => string.Join(' ', groep.Select(paar => paar.Key).Order())).Order().ShouldBe(["1 2", "3 4", "5 6", "7 8"]);
     }
 

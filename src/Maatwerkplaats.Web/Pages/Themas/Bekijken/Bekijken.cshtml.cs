@@ -70,16 +70,16 @@ public sealed class BekijkenModel(Themalezer lezer, Themadienst dienst, Signaall
     protected override async Task LaadErbij(CancellationToken ct)
     {
         Lijsten = await bron.Lees(Gebruiker.Organisatie, ct);
-        var alle = await signalen.Van(Gebruiker, Thema.Signalen, ct);
-        Signalen = [.. alle.Take(MeesteSignalen)];
+        // De signalen van een thema dat opging, horen nu bij het andere.
+        Signalen = Thema.Stand == Themastand.Opgegaan ? await signalen.Van(Gebruiker, [.. Thema.Signalen.Take(MeesteSignalen)], ct) : await signalen.VanThema(Gebruiker, Nummer, MeesteSignalen, ct);
         Tegenvoorbeelden = await signalen.Van(Gebruiker, Thema.Tegenvoorbeelden, ct);
         Geschiedenis = await _lezer.Geschiedenis(Gebruiker, Thema.Id, ct);
         Solves = await Solvekeuze.Maak(solves, Gebruiker, "dit thema", $"/themas/{Nummer}?handler=BijSolve", $"/solves/aandragen?thema={Nummer}", await verbanden.BijThema(Gebruiker, Nummer, ct), ct);
         if (Gelezen.Stijging is { } stijging)
         {
             var begin = Gelezen.Weken[stijging.Sinds].Begin;
-            Plaatsen = [.. alle.Where(s => s.Inhoud.Datum >= begin).GroupBy(s => s.Inhoud.Werkplaats.Length > 0 ? Lijsten.Label(s.Inhoud.Werkplaats) : s.Inhoud.Plaats.Length > 0 ? s.Inhoud.Plaats : "Onbekend")
-                .Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.CurrentCulture)];
+            Plaatsen = [.. (await signalen.Herkomst(Gebruiker, Nummer, begin, ct)).GroupBy(h => h.Werkplaats.Length > 0 ? Lijsten.Label(h.Werkplaats) : h.Plaats.Length > 0 ? h.Plaats : "Onbekend", h => h.Aantal)
+                .Select(g => (g.Key, g.Sum())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.CurrentCulture)];
         }
     }
 }

@@ -231,6 +231,7 @@ public static class Samenstelling
         diensten.AddSingleton<Themadienst>();
         diensten.AddSingleton<Themakandidaten>();
         diensten.AddSingleton<Voorstelmaker>();
+        diensten.AddSingleton<Signaalbekendheid>();
         diensten.AddSingleton<Themavoorstellen>();
         diensten.AddSingleton<Themalezer>();
         diensten.AddSingleton<Signaallijst>();

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using Maatwerkplaats.Bench.Web;
 using Maatwerkplaats.Core;
 using Maatwerkplaats.Core.Apisleutels;
-using Maatwerkplaats.Core.Casussen;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;

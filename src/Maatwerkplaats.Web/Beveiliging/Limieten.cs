@@ -28,6 +28,9 @@ public static class Limieten
     /// <summary>Gelijke gevallen bij wat iemand typt, per persoon: 60 keer versturen in een minuut.</summary>
     public const string Gelijken = "gelijken";
 
+    /// <summary>Een signaal geven en zien of het al bekend is, ook tijdens het typen, per persoon: 120 keer versturen in een minuut.</summary>
+    public const string Signaleren = "signaleren";
+
     /// <summary>Kijken of er een casus is voor een cliënt, per persoon: 30 keer versturen in tien minuten.</summary>
     public const string ClientOpzoeken = "client-opzoeken";
 
@@ -60,6 +63,7 @@ public static class Limieten
         new(Api, 120, Minuut, Persoon, _ => true),
         new(ApiSchrijven, 300, Minuut, Adres, _ => true),
         new(Gelijken, 60, Minuut, Persoon, Verstuurt),
+        new(Signaleren, 120, Minuut, Persoon, Verstuurt),
         new(ClientOpzoeken, 30, TienMinuten, Persoon, Verstuurt),
         new(Buitendeur, 10, TienMinuten, Adres, Verstuurt),
         new(Gast, 30, TienMinuten, Adres, Verstuurt),

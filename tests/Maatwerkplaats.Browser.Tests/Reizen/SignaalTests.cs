@@ -2,6 +2,7 @@ using Maatwerkplaats.Core.Shared;
 using Maatwerkplaats.Core.Signalen;
 using Maatwerkplaats.Core.Themas;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace Maatwerkplaats.Browser.Tests.Reizen;
 
@@ -43,6 +44,14 @@ public sealed class SignaalTests(Proefsite site)
 
         var nummer = (await site.Diensten.GetRequiredService<Themalezer>().Lijst(site.Persona("solve"))).Single(t => t.Naam == "Kuikenbrief niet te begrijpen").Nummer;
         await site.Diensten.GetRequiredService<Themadienst>().Doe(site.Persona("solve"), nummer, new(Guid.CreateVersion7()), t => t.VoegToe([.. meer.Select(m => m.Id)]));
+        await using (var sanne = await site.Open("inbrenger", 390, 844))
+        {
+            await sanne.Ga("/signalen/melden");
+            await sanne.Vul("Invoer.Tekst", $"Weer een klant die de bedragen in de {Waarover} niet snapt na de betaling.");
+            await Assertions.Expect(sanne.Pagina.Locator("#bekendvak")).ToContainTextAsync("Kuikenbrief niet te begrijpen");
+            await sanne.Keur();
+        }
+
         await rachid.Ga($"/themas/{nummer}");
         (await rachid.Tekst()).ShouldContain("Hier komt meer van");
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Maatwerkplaats.Core.Data;
 using Maatwerkplaats.Core.Signalen;
+using Maatwerkplaats.Core.Themas;
 using Maatwerkplaats.Web.Tests.Netwerk;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,27 @@ public sealed class MeldenTests
         (await ander.Bekijk("/signalen/mijn")).Tekst.ShouldNotContain(woord);
         using var solve = await site.Als("solve");
         (await solve.Bekijk(antwoord.Doorverwijzing!)).Tekst.ShouldContain("Tom Visser gaf dit signaal");
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Bekend_WhileTyping_TellsHowOftenItWasSaidAndTheTheme_NotWhatOthersWrote(Database database)
+    {
+        await using var site = Testsite.Eigen(database);
+        var ids = await SignalenlijstTests.Zet(
+            site,
+            new Signaalinhoud { Bron = "klacht", Tekst = "De jobcoach stopt bij een verhuizing en de aanvraag begint opnieuw, zei Geheimwoord." },
+            new Signaalinhoud { Bron = "telefonie", Tekst = "Na een verhuizing moet de jobcoach opnieuw worden aangevraagd." });
+        await site.Dienst<Themadienst>().Begin(await Proefcasus.Persoon(site, "solve"), "Jobcoach na verhuizing", null, [ids[0].Id], new(Guid.CreateVersion7()));
+        using var lezer = await site.Als("lezer");
+        var formulier = await lezer.Bekijk("/signalen/melden");
+
+        var bekend = await lezer.Verstuur(formulier, [("Invoer.Tekst", "Bij een verhuizing moet de jobcoach opnieuw worden aangevraagd en dat duurt lang.")], naar: "/signalen/melden?handler=Bekend");
+
+        bekend.Tekst.ShouldContain("2 signalen die hierop lijken");
+        bekend.Tekst.ShouldContain("Jobcoach na verhuizing");
+        bekend.Tekst.ShouldNotContain("Geheimwoord");
+        bekend.Html.ShouldContain("dat duurt lang");
+        (await lezer.Bekijk("/signalen/mijn")).Tekst.ShouldNotContain("dat duurt lang");
     }
 
     [Theory, OpElkeDatabase]

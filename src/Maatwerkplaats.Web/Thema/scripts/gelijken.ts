@@ -3,7 +3,7 @@ import { alle } from './elementen.ts';
 const rustMs = 900;
 const minsteTekens = 15;
 
-/** Ververst de gelijke gevallen naast een formulier terwijl er wordt getypt. Zonder script is er een knop. */
+/** Ververst wat ergens op lijkt naast een formulier terwijl er wordt getypt. Zonder script is er een knop. */
 export function toonGelijken(): void {
   for (const vak of alle('[data-gelijken]', HTMLElement)) {
     const formulier = document.getElementById(vak.dataset['gelijkenBij'] ?? '');
@@ -66,24 +66,26 @@ class Gelijkenvak {
     if (this.vak.contains(document.activeElement)) return;
     const nieuw = new DOMParser().parseFromString(html, 'text/html').body;
     this.vak.replaceChildren(...nieuw.childNodes);
-    const aantal = this.vak.querySelectorAll('li.mw-gelijk').length;
     const stand = document.getElementById(`${this.vak.id}-stand`);
-    const zin = aantal === 0 ? 'Nog geen gelijke gevallen.' : aantal === 1 ? 'Eén geval lijkt hierop.' : `${aantal} gevallen lijken hierop.`;
-    const geheel = this.vak.querySelector('.mw-lopend') ? `Hier loopt al een solve voor. ${zin}` : zin;
-    if (stand && stand.textContent !== geheel) stand.textContent = geheel;
+    const zin = this.vak.querySelector<HTMLElement>('[data-gelijken-zin]')?.dataset['gelijkenZin'] ?? '';
+    if (stand && stand.textContent !== zin) stand.textContent = zin;
   }
 
   private tekst(velden: URLSearchParams): number {
-    return ['Buikpijn', 'Gewenst', 'Titel'].reduce((som, naam) => som + (velden.get(`Invoer.${naam}`) ?? '').trim().length, 0);
+    return this.namen().filter(naam => !naam.endsWith('Wetten')).reduce((som, naam) => som + (velden.get(naam) ?? '').trim().length, 0);
   }
 
   /** Alleen wat er te vergelijken is: geen BSN, geen namen van wie inbrengt. */
   private velden(): URLSearchParams {
     const velden = new URLSearchParams();
     const alles = new FormData(this.formulier);
-    for (const naam of ['Invoer.Buikpijn', 'Invoer.Gewenst', 'Invoer.Titel', 'Invoer.Wetten']) {
+    for (const naam of this.namen()) {
       for (const waarde of alles.getAll(naam)) if (typeof waarde === 'string') velden.append(naam, waarde);
     }
     return velden;
+  }
+
+  private namen(): string[] {
+    return (this.vak.dataset['gelijkenVelden'] ?? '').split(' ');
   }
 }

@@ -7,6 +7,16 @@ namespace Maatwerkplaats.Web.Pages.Casusprudentie.Gelijken;
 /// <param name="Leeg">Zin als er niets lijkt.</param>
 public sealed record Gelijkenweergave(GelijkeGevallen Gevallen, string Leeg)
 {
+    /// <summary>Wat er staat, voor wie het hoort en niet ziet.</summary>
+    public string Zin
+    {
+        get
+        {
+            var zin = Gevallen.Casussen.Count switch { 0 => "Nog geen gelijke gevallen.", 1 => "Eén geval lijkt hierop.", var n => $"{n} gevallen lijken hierop." };
+            return Lopend.Count > 0 ? $"Hier loopt al een solve voor. {zin}" : zin;
+        }
+    }
+
     /// <summary>Toont hoe de gevallen die gelijk genoeg zijn, afliepen.</summary>
     public bool MetSpreiding { get; init; }
 

@@ -29,9 +29,11 @@ internal static class Signaalverdeling
         }
 
         // Wat met dezelfde woorden is gezegd, is één tekst: anders zijn de naasten van honderd gelijke signalen elkaar en niets anders.
-        var gelijke = signalen.AsParallel().AsOrdered().Select((s, n) => (n, Woorden: s.Woorden)).ToLookup(s => s.Woorden, s => s.n);
-        var teksten = gelijke.Select(g => (long)g.First()).Order().ToArray();
-        IEnumerable<int> Gelijken(long tekst) => gelijke[signalen[(int)tekst].Woorden];
+        var woorden = signalen.AsParallel().AsOrdered().Select(s => s.Woorden).ToArray();
+        var gelijke = woorden.Select((w, n) => (n, w)).ToLookup(s => s.w.Length == 0 ? $"{s.n}" : string.Join(' ', s.w), s => s.n);
+        var perTekst = gelijke.ToDictionary(g => (long)g.First(), g => g.ToArray());
+        var teksten = perTekst.Keys.Order().ToArray();
+        var weging = new Woordweging(teksten.SelectMany(n => woorden[n]).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal), teksten.Length);
         Document Document(long nummer) => new(nummer, signalen[(int)nummer].Secties);
         var geheugen = new Geheugenindex(Analyzer.Standaard, Begrippenlijst.Leeg, Document);
         foreach (var stuk in teksten.Chunk(PerKeer))
@@ -42,18 +44,18 @@ internal static class Signaalverdeling
         var profielen = new Profielmaker(geheugen.Index, Analyzer.Standaard, geheugen);
         var vergelijker = new Vergelijker(geheugen.Index, Analyzer.Standaard, profielen, geheugen);
         var groepeerder = new Groepeerder(vergelijker, profielen, Document);
-        var graaf = groepeerder.Verbind(teksten);
+        var graaf = groepeerder.Verbind(teksten, (een, ander) => weging.Cosinus(woorden[een], woorden[ander]) >= Signaalgelijken.Gelijkend);
         var groepen = groepeerder.Verdeel(graaf).GroupBy(l => l.Value, l => l.Key)
-            .Select(g => Maak(graaf, [.. g.Order()], Gelijken, () => Groepsnaam.Maak([.. g.Order().Select(Document)], geheugen.Index, Analyzer.Standaard)))
+            .Select(g => Maak(graaf, [.. g.Order()], perTekst, () => Groepsnaam.Maak([.. g.Order().Select(Document)], geheugen.Index, Analyzer.Standaard)))
             .Where(g => g.Leden.Count > 1).OrderByDescending(g => g.Leden.Count).ThenBy(g => g.Leden[0]);
-        var eerste = teksten.Where(n => signalen[(int)n].Datum >= nieuwVanaf && Gelijken(n).Count() == 1 && Nieuwheid.IsNieuw(graaf.Naasten(n)))
+        var eerste = teksten.Where(n => signalen[(int)n].Datum >= nieuwVanaf && perTekst[n].Length == 1 && Nieuwheid.IsNieuw(graaf.Naasten(n)))
             .Select(n => new Signaalgroep("", [(int)n], [], []));
         return [.. groepen, .. eerste];
     }
 
-    private static Signaalgroep Maak(Burengraaf graaf, long[] teksten, Func<long, IEnumerable<int>> gelijken, Func<string> naam)
+    private static Signaalgroep Maak(Burengraaf graaf, long[] teksten, IReadOnlyDictionary<long, int[]> gelijken, Func<string> naam)
     {
-        int[] leden = [.. teksten.SelectMany(gelijken).Order()];
+        int[] leden = [.. teksten.SelectMany(n => gelijken[n]).Order()];
         if (leden.Length == 1)
         {
             return new("", leden, [], []);
@@ -61,7 +63,7 @@ internal static class Signaalverdeling
 
         var groep = teksten.ToHashSet();
         // Wie aan niet meer dan één ander vastzit, hoort er misschien niet bij; in een groep van twee of drie is dat gewoon.
-        var twijfels = teksten.Length < 4 ? [] : teksten.Where(n => graaf.Van(n).Count(b => groep.Contains(b.Nummer)) < 2).SelectMany(gelijken);
+        var twijfels = teksten.Length < 4 ? [] : teksten.Where(n => graaf.Van(n).Count(b => groep.Contains(b.Nummer)) < 2).SelectMany(n => gelijken[n]);
         var buiten = teksten.SelectMany(n => graaf.Naasten(n)).Where(b => !groep.Contains(b.Nummer))
             .GroupBy(b => b.Nummer).OrderByDescending(g => g.Max(b => b.Gelijkenis)).ThenBy(g => g.Key).Take(MeesteTegenvoorbeelden).Select(g => (int)g.Key);
         return new(naam(), leden, [.. twijfels.Order()], [.. buiten]);
@@ -72,7 +74,7 @@ internal static class Signaalverdeling
 internal sealed record TeVerdelen(Guid Id, DateOnly Datum, string Tekst, string VoorWie, string Gevolg)
 {
     /// <summary>Waaraan te zien is dat twee signalen met dezelfde woorden zijn gezegd.</summary>
-    public string Woorden => string.Join(' ', Signaalwoorden.Van($"{Tekst}\n{VoorWie}\n{Gevolg}").Order(StringComparer.Ordinal)) is { Length: > 0 } woorden ? woorden : Id.ToString();
+    public string[] Woorden => [.. Signaalwoorden.Van($"{Tekst}\n{VoorWie}\n{Gevolg}").Order(StringComparer.Ordinal)];
 
     // Wat er aan de hand is zegt meer dan voor wie en waartoe het leidt.
     public Sectie[] Secties => [.. new Sectie[] { new("tekst", Tekst, 2), new("voor wie", VoorWie), new("gevolg", Gevolg) }.Where(s => s.Tekst.Length > 0)];

@@ -10,7 +10,10 @@ namespace Maatwerkplaats.Taal.Groepen;
 public sealed class Groepeerder(Vergelijker vergelijker, Profielmaker profielen, Func<long, Document?> bron)
 {
     /// <summary>Who resembles whom among these documents.</summary>
-    public Burengraaf Verbind(IEnumerable<long> nummers) => new(nummers, Naasten);
+    /// <param name="nummers">The documents.</param>
+    /// <param name="lijkt">Has the last word on whether two documents that have words in common are alike; by default they are.</param>
+    public Burengraaf Verbind(IEnumerable<long> nummers, Func<long, long, bool>? lijkt = null) =>
+        new(nummers, lijkt is null ? Naasten : nummer => Naasten(nummer).Where(buur => lijkt(nummer, buur.Nummer)));
 
     /// <summary>For each document the label of its group.</summary>
     public IReadOnlyDictionary<long, long> Verdeel(Burengraaf graaf) => new Bundelaar(profielen, graaf, bron).Bundel(Verspreiding.Verdeel(graaf));

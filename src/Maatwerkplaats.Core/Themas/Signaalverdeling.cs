@@ -53,7 +53,7 @@ internal static class Signaalverdeling
         return [.. groepen, .. eerste];
     }
 
-    private static Signaalgroep Maak(Burengraaf graaf, long[] teksten, IReadOnlyDictionary<long, int[]> gelijken, Func<string> naam)
+    private static Signaalgroep Maak(Burengraaf graaf, long[] teksten, Dictionary<long, int[]> gelijken, Func<string> naam)
     {
         int[] leden = [.. teksten.SelectMany(n => gelijken[n]).Order()];
         if (leden.Length == 1)

@@ -32,7 +32,8 @@ public sealed class MaatwerksessieTests(Proefsite proef)
         await gast.Klik("Verder", keuren: false);
         await gast.Ga("/gast/tafel");
         await gast.Klik("Schuif aan", keuren: false);
-        await Ziet(bram, "Gast van Gemeente Groningen");
+        await Ziet(gast, "Je zit aan tafel");
+        await Ziet(bram, "K. de Wit (Gemeente Groningen)");
         await bram.Keur();
         await bram.Klik("Begin de sessie", keuren: false);
         await Ziet(femke, "De inbrenger vertelt", "h2");

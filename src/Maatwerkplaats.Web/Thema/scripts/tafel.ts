@@ -5,6 +5,8 @@ import { alle } from './elementen.ts';
 const levenstekenMs = 15_000;
 const bewaarRustMs = 500;
 const opnieuwMs = 3_000;
+// Een antwoord dat blijft hangen, mag niet alles ophouden wat erna komt.
+const langsteMs = 10_000;
 
 /**
  * De levende tafel. Over de verbinding komt alleen dát er iets veranderde; wat er staat wordt opgehaald bij de bladzijde zelf.
@@ -39,16 +41,20 @@ class Tafel {
     void this.leef();
   }
 
-  /** Laat weten dat dit venster er nog is, en haalt op wat intussen is gemist. */
+  /** Haalt op wat intussen is gemist, ook zonder levende verbinding, en laat weten dat dit venster er nog is. */
   private async leef(): Promise<void> {
+    const verbonden = this.verbinding.state === HubConnectionState.Connected;
+    await this.ververs();
     try {
       if (this.verbinding.state === HubConnectionState.Disconnected) await this.verbinding.start();
       if (this.verbinding.state !== HubConnectionState.Connected) return;
       await this.verbinding.invoke<boolean>('Hier', this.vak.dataset['tafel']);
     } catch {
       // De levende verbinding is een gemak; de bladzijde zelf werkt zonder.
+      return;
     }
-    await this.ververs();
+    // Tussen ophalen en luisteren kan er iets zijn gebeurd.
+    if (!verbonden) await this.ververs();
   }
 
   private async ververs(): Promise<void> {
@@ -60,7 +66,7 @@ class Tafel {
     try {
       do {
         this.nogEens = false;
-        const antwoord = await fetch(`${this.adres()}?handler=Deel`, { headers: { 'X-Requested-With': 'fetch' }, credentials: 'same-origin' });
+        const antwoord = await fetch(`${this.adres()}?handler=Deel`, { headers: { 'X-Requested-With': 'fetch' }, credentials: 'same-origin', signal: AbortSignal.timeout(langsteMs) });
         if (antwoord.redirected || antwoord.status === 404) {
           location.reload();
           return;
@@ -187,7 +193,7 @@ class Tafel {
   }
 
   private post(adres: string, velden: FormData): Promise<Response> {
-    return fetch(adres, { method: 'POST', body: velden, headers: { 'X-Requested-With': 'fetch' }, credentials: 'same-origin' });
+    return fetch(adres, { method: 'POST', body: velden, headers: { 'X-Requested-With': 'fetch' }, credentials: 'same-origin', signal: AbortSignal.timeout(langsteMs) });
   }
 
   private fout(formulier: HTMLFormElement, zin: string): void {
